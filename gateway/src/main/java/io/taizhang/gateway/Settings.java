@@ -1,0 +1,26 @@
+package io.taizhang.gateway;
+
+import io.taizhang.gateway.forward.ForwardSettings;
+import io.taizhang.gateway.identity.IssuerSettings;
+
+/** What a door needs to know besides its pages and routes. */
+record Settings(String host, int port, ForwardSettings forward, IssuerSettings issuer) {
+
+  static Settings of(GatewayConfig config) {
+    return new Settings(
+        config.host(),
+        config.port(),
+        new ForwardSettings(
+            config.maxBody().asLongValue(),
+            config.service().connect(),
+            config.service().answer(),
+            config.service().connections(),
+            config.publicScheme()),
+        new IssuerSettings(
+            config.token().server(),
+            config.token().issuer(),
+            config.token().audience(),
+            config.token().keysRefresh(),
+            config.token().retry()));
+  }
+}

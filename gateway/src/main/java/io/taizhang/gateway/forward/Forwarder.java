@@ -1,0 +1,148 @@
+package io.taizhang.gateway.forward;
+
+import io.taizhang.gateway.problem.Problem;
+import io.taizhang.gateway.problem.ProblemCode;
+import io.taizhang.gateway.problem.Trace;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Passes a request to a service and the answer back, both streamed. The target goes out byte for
+ * byte. A GET or HEAD without a body is tried once more when its connection closed before an
+ * answer; nothing else is ever sent twice. A service's own errors pass untouched.
+ */
+public final class Forwarder {
+
+  private static final Logger LOG = Logger.getLogger(Forwarder.class);
+
+  private final HttpClient client;
+  private final ForwardSettings settings;
+
+  public Forwarder(HttpClient client, ForwardSettings settings) {
+    this.client = client;
+    this.settings = settings;
+  }
+
+  /** Answers the request, or hands over why it could not be answered. */
+  public void forward(
+      HttpServerRequest incoming, Upstream upstream, Trace trace, Consumer<Problem> refuse) {
+    long announced = announcedLength(incoming);
+    if (announced > settings.largestBody()) {
+      refuse.accept(tooLarge());
+      return;
+    }
+    if (incoming.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+      incoming.response().writeContinue();
+    }
+    var body = new BoundedBody(incoming, settings.largestBody());
+    boolean hasBody = announced > 0 || incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    Future<HttpClientResponse> answer =
+        hasBody
+            ? sendWithBody(incoming, body, upstream, trace)
+            : sendWithoutBody(incoming, upstream, trace);
+    answer
+        .onSuccess(response -> relay(response, incoming))
+        .onFailure(
+            failure -> {
+              if (body.isTooLarge()) {
+                refuse.accept(tooLarge());
+              } else {
+                LOG.warnf("%s, trace %s: %s", upstream.name(), trace.id(), failure);
+                refuse.accept(Failures.asProblem(failure));
+              }
+            });
+  }
+
+  private Future<HttpClientResponse> sendWithBody(
+      HttpServerRequest incoming, BoundedBody body, Upstream upstream, Trace trace) {
+    incoming.pause();
+    return open(incoming, upstream, trace)
+        .compose(
+            outgoing -> {
+              outgoing.setChunked(!outgoing.headers().contains(HttpHeaders.CONTENT_LENGTH));
+              body.pipe()
+                  .endOnFailure(false)
+                  .to(outgoing)
+                  .onFailure(failure -> outgoing.exceptionHandler(_ -> {}).reset(0, failure));
+              return outgoing.response();
+            });
+  }
+
+  private Future<HttpClientResponse> sendWithoutBody(
+      HttpServerRequest incoming, Upstream upstream, Trace trace) {
+    incoming.resume();
+    Future<HttpClientResponse> first =
+        open(incoming, upstream, trace).compose(HttpClientRequest::send);
+    boolean safe =
+        HttpMethod.GET.equals(incoming.method()) || HttpMethod.HEAD.equals(incoming.method());
+    return first.recover(
+        failure ->
+            safe && Failures.isClosedConnection(failure) && !incoming.response().closed()
+                ? open(incoming, upstream, trace).compose(HttpClientRequest::send)
+                : Future.failedFuture(failure));
+  }
+
+  private Future<HttpClientRequest> open(
+      HttpServerRequest incoming, Upstream upstream, Trace trace) {
+    return client
+        .request(
+            upstream
+                .same(incoming)
+                .setConnectTimeout(settings.connect().toMillis())
+                .setIdleTimeout(settings.answer().toMillis()))
+        .onSuccess(
+            outgoing -> {
+              PassedHeaders.toService(incoming, outgoing.headers(), trace, settings);
+              outgoing.exceptionHandler(_ -> {});
+              incoming.response().exceptionHandler(_ -> outgoing.reset());
+            });
+  }
+
+  private static void relay(HttpClientResponse answer, HttpServerRequest incoming) {
+    HttpServerResponse response = incoming.response();
+    if (response.closed()) {
+      answer.request().reset();
+      return;
+    }
+    response.setStatusCode(answer.statusCode());
+    PassedHeaders.toCaller(answer.headers(), response.headers());
+    if (isBodiless(incoming.method(), answer.statusCode())) {
+      answer.resume();
+      response.end();
+      return;
+    }
+    if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+      response.setChunked(true);
+    }
+    answer
+        .pipe()
+        .endOnFailure(false)
+        .to(response)
+        .onFailure(
+            _ -> {
+              answer.request().reset();
+              response.reset();
+            });
+  }
+
+  private static boolean isBodiless(HttpMethod method, int status) {
+    return HttpMethod.HEAD.equals(method) || status == 204 || status == 304;
+  }
+
+  private static long announcedLength(HttpServerRequest incoming) {
+    String length = incoming.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null ? 0 : Long.parseLong(length);
+  }
+
+  private Problem tooLarge() {
+    return ProblemCode.PAYLOAD_TOO_LARGE.because("请求体不得超过 %d 字节".formatted(settings.largestBody()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.taizhang.issue.inbound;
+
+import io.taizhang.chassis.messaging.event.Event;
+import io.taizhang.chassis.messaging.event.EventJson;
+import io.taizhang.chassis.messaging.inbox.EventConsumer;
+import io.taizhang.issue.supervision.RedCards;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** A red card raised elsewhere is a claim to be checked here. */
+@ApplicationScoped
+class NotificationEvents implements EventConsumer {
+  private static final String RED_CARD = "io.taizhang.notification.red-card.raised.v1";
+
+  private final RedCards redCards;
+  private final EventJson json;
+
+  NotificationEvents(RedCards redCards, EventJson json) {
+    this.redCards = redCards;
+    this.json = json;
+  }
+
+  @Override
+  public String name() {
+    return "issue.notification";
+  }
+
+  @Override
+  public String topic() {
+    return "taizhang.notification.v1";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(RED_CARD);
+  }
+
+  @Override
+  public void on(Event event) {
+    RedCardTold told = json.data(event, RedCardTold.class);
+    redCards.claim(told.clockId(), told.revision());
+  }
+}

@@ -1,0 +1,5 @@
+/** Consumers, one per upstream topic. */
+@NullMarked
+package io.taizhang.issue.inbound;
+
+import org.jspecify.annotations.NullMarked;

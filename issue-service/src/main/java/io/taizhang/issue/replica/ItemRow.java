@@ -1,0 +1,34 @@
+package io.taizhang.issue.replica;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(name = "item")
+class ItemRow {
+  @Id UUID id;
+
+  @Column(name = "project_id")
+  UUID projectId;
+
+  String name;
+
+  @Column(name = "department_code")
+  String departmentCode;
+
+  @Column(name = "region_path")
+  String regionPath;
+
+  protected ItemRow() {}
+
+  ItemRow(UUID id, UUID projectId, String name, String departmentCode, String regionPath) {
+    this.id = id;
+    this.projectId = projectId;
+    this.name = name;
+    this.departmentCode = departmentCode;
+    this.regionPath = regionPath;
+  }
+}

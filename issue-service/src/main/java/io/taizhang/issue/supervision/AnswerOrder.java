@@ -1,0 +1,7 @@
+package io.taizhang.issue.supervision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** The addressee's answer to an order. */
+public record AnswerOrder(@NotBlank @Size(max = 2000) String answer) {}

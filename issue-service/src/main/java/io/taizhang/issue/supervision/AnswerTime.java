@@ -1,0 +1,32 @@
+package io.taizhang.issue.supervision;
+
+import io.taizhang.chassis.time.ClockFact;
+import io.taizhang.chassis.time.DueDates;
+import io.taizhang.chassis.time.Limit;
+import io.taizhang.chassis.time.LimitUnit;
+import io.taizhang.chassis.time.OfficeHours;
+import io.taizhang.chassis.time.StartEvent;
+import io.taizhang.chassis.time.WorkingCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** How long an addressee has to answer an order: three working days. */
+@ApplicationScoped
+class AnswerTime {
+  private static final Limit LIMIT =
+      new Limit(3, LimitUnit.WORKING_DAY, StartEvent.RECEIVED, "督办单：三个工作日内答复");
+
+  private final WorkingCalendar calendar;
+  private final OfficeHours hours;
+
+  AnswerTime(WorkingCalendar calendar, OfficeHours hours) {
+    this.calendar = calendar;
+    this.hours = hours;
+  }
+
+  Instant dueAfter(Instant openedAt) {
+    List<ClockFact> opened = List.of(new ClockFact.Start(openedAt, openedAt, "system:issue"));
+    return DueDates.due(opened, LIMIT, calendar, hours).at();
+  }
+}

@@ -1,0 +1,7 @@
+package io.taizhang.issue.supervision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** The supervisor's finding, with which an order is closed. */
+public record CloseOrder(@NotBlank @Size(max = 2000) String finding) {}

@@ -1,0 +1,78 @@
+package io.taizhang.issue.supervision;
+
+import io.taizhang.chassis.audit.AuditSubject;
+import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.problem.CommonProblem;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.issue.domain.OrderStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Listing, answering and closing orders. */
+@ApplicationScoped
+@Transactional
+class SupervisionOrders {
+  private final SupervisionOrderRepository orders;
+  private final Scopes scopes;
+  private final AuditTrail audit;
+  private final Clock time;
+
+  SupervisionOrders(
+      SupervisionOrderRepository orders, Scopes scopes, AuditTrail audit, Clock time) {
+    this.orders = orders;
+    this.scopes = scopes;
+    this.audit = audit;
+    this.time = time;
+  }
+
+  Page<SupervisionOrderView> list(Caller caller, OrderFilter filter, PageRequest page) {
+    return Page.of(
+            orders.page(OrderScope.of(caller, scopes), filter, page),
+            page,
+            order -> order.id.toString())
+        .map(SupervisionOrderView::of);
+  }
+
+  SupervisionOrderView answer(Caller caller, UUID id, AnswerOrder request) {
+    SupervisionOrder order = stepped(caller, id, OrderStep.ANSWER);
+    order.answer = request.answer();
+    order.answeredBy = caller.name();
+    order.answeredAt = time.instant();
+    return SupervisionOrderView.of(order);
+  }
+
+  SupervisionOrderView close(Caller caller, UUID id, CloseOrder request) {
+    SupervisionOrder order = stepped(caller, id, OrderStep.CLOSE);
+    order.finding = request.finding();
+    order.closedBy = caller.name();
+    order.closedAt = time.instant();
+    return SupervisionOrderView.of(order);
+  }
+
+  private SupervisionOrder stepped(Caller caller, UUID id, OrderStep step) {
+    SupervisionOrder order =
+        orders
+            .locked(OrderScope.of(caller, scopes), id)
+            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这张督办单"));
+    order.state =
+        order
+            .state
+            .after(step)
+            .orElseThrow(
+                () ->
+                    CommonProblem.OUT_OF_ORDER.because(
+                        "督办单“" + order.state.label() + "”，不能“" + step.label() + "”"));
+    audit.record(
+        caller,
+        "supervision-" + step.verb(),
+        new AuditSubject("supervision-order", order.id.toString(), order.region()),
+        Map.of("number", order.number));
+    return order;
+  }
+}

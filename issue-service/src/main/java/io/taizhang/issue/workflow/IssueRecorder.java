@@ -1,0 +1,47 @@
+package io.taizhang.issue.workflow;
+
+import io.taizhang.chassis.audit.AuditSubject;
+import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.issue.domain.IssueState;
+import io.taizhang.issue.domain.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves every trace of a step in its transaction: history, clocks, audit, event. */
+@ApplicationScoped
+class IssueRecorder {
+  private final HistoryRepository history;
+  private final StageClocks clocks;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+
+  IssueRecorder(HistoryRepository history, StageClocks clocks, AuditTrail audit, Outbox outbox) {
+    this.history = history;
+    this.clocks = clocks;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  void record(
+      Issue issue,
+      Step step,
+      @Nullable IssueState from,
+      Caller caller,
+      Instant at,
+      @Nullable String note,
+      Fact fact) {
+    history.append(issue, step, from, caller, at, note);
+    outbox.append(fact);
+    clocks.change(issue, step, caller, at);
+    audit.record(
+        caller,
+        "issue-" + step.verb(),
+        new AuditSubject("issue", issue.id.toString(), issue.region()),
+        Map.of("number", issue.number, "state", issue.state.name()));
+  }
+}

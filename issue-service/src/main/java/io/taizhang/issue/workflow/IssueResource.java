@@ -1,0 +1,87 @@
+package io.taizhang.issue.workflow;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/issues")
+@Tag(name = "办不成事")
+@RunOnVirtualThread
+class IssueResource {
+  private final IssueDesk desk;
+  private final IssueLookup lookup;
+  private final CurrentCaller caller;
+
+  IssueResource(IssueDesk desk, IssueLookup lookup, CurrentCaller caller) {
+    this.desk = desk;
+    this.lookup = lookup;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed(Role.CLERK)
+  @Operation(summary = "导办台登记一件“办不成事”")
+  RestResponse<IssueView> register(@NotNull @Valid RegisterIssue request) {
+    IssueView view = desk.register(caller.get(), request);
+    return RestResponse.ResponseBuilder.<IssueView>create(Response.Status.CREATED)
+        .location(URI.create("/api/v1/issues/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "“办不成事”清单，新的在前")
+  Page<IssueSummary> list(@BeanParam @Valid PageRequest page, @BeanParam IssueFilter filter) {
+    return lookup.list(caller.get(), filter, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "查看一件“办不成事”；反映人信息仅窗口可见全文")
+  IssueView one(@PathParam("id") UUID id) {
+    return lookup.one(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "全过程记录")
+  List<HistoryView> history(@PathParam("id") UUID id) {
+    return lookup.history(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/clocks")
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "各阶段计时")
+  List<StageClockView> clocks(@PathParam("id") UUID id) {
+    return lookup.clocks(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/clocks/{clockId}/explanation")
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "逐日说明阶段期限如何算出")
+  ClockExplanationView explanation(@PathParam("id") UUID id, @PathParam("clockId") UUID clockId) {
+    return lookup.explanation(caller.get(), id, clockId);
+  }
+}

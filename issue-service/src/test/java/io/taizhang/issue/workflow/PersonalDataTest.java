@@ -1,0 +1,126 @@
+package io.taizhang.issue.workflow;
+
+import static io.taizhang.issue.fixture.Callers.clerk;
+import static io.taizhang.issue.fixture.Callers.handler;
+import static io.taizhang.issue.fixture.Callers.supervisor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.taizhang.chassis.fixture.SuiteParts;
+import io.taizhang.issue.fixture.County;
+import io.taizhang.issue.fixture.Rows;
+import io.taizhang.issue.fixture.Steps;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(SuiteParts.class)
+class PersonalDataTest {
+  private static final List<String> TRAVELS =
+      List.of(
+          "select payload from outbox",
+          "select payload from event_log",
+          "select details::text from audit_entry",
+          "select title from clock",
+          "select coalesce(note, '') from issue_history");
+
+  @Inject County county;
+  @Inject Rows rows;
+
+  @BeforeEach
+  void the_county_is_known() {
+    county.tell();
+  }
+
+  @Test
+  void name_and_phone_are_plain_for_the_window_and_masked_for_others() {
+    String id = Steps.registeredAnd("accept", "classify", "refer");
+
+    clerk().get("/api/v1/issues/" + id).then().body("person.name", equalTo(Steps.PERSON));
+    handler()
+        .get("/api/v1/issues/" + id)
+        .then()
+        .body("person.name", equalTo("郑**"))
+        .body("person.phone", equalTo("138****1234"));
+    supervisor().get("/api/v1/issues/" + id).then().body("person.name", equalTo("郑**"));
+    Steps.step(id, "close").then().body("person.phone", equalTo("138****1234"));
+  }
+
+  @Test
+  void name_and_phone_are_in_no_event_no_audit_row_and_no_history() {
+    String id = Steps.registeredAnd("accept", "classify", "refer", "close", "feed-back");
+    await()
+        .until(
+            () ->
+                rows.texts("select event_id from event_log where stream_key = ?", id).size() == 16);
+
+    for (String table : TRAVELS) {
+      assertThat(rows.texts(table))
+          .as(table)
+          .noneMatch(text -> text.contains(Steps.PERSON) || text.contains(Steps.PHONE));
+    }
+  }
+
+  @Test
+  void a_title_that_names_the_person_is_refused_without_repeating_the_name() {
+    Map<String, Object> body = Steps.registration();
+    body.put("title", Steps.PERSON + "的维修资金申请");
+    clerk()
+        .body(body)
+        .post("/api/v1/issues")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/title"))
+        .body(not(containsString(Steps.PERSON)));
+  }
+
+  @Test
+  void cause_and_fix_that_name_the_person_are_refused() {
+    String id = Steps.registeredAnd("accept", "classify", "refer");
+    Map<String, Object> close =
+        Map.of(
+            "outcome",
+            "SOLVED",
+            "cause",
+            "OTHER",
+            "causeText",
+            "未及时联系" + Steps.PHONE,
+            "fix",
+            "已为" + Steps.PERSON + "办结");
+    Steps.act(handler(), id, "close", close)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/causeText", "/fix"));
+    clerk().get("/api/v1/issues/" + id).then().body("state", equalTo("REFERRED"));
+  }
+
+  @Test
+  void what_carries_a_person_does_not_print_one() {
+    assertThat(new PersonView(Steps.PERSON, Steps.PHONE).toString())
+        .doesNotContain(Steps.PERSON, Steps.PHONE);
+    assertThat(
+            new RegisterIssue(
+                    io.taizhang.issue.domain.IssueKind.NOT_ACCEPTED,
+                    "标题",
+                    Steps.PERSON,
+                    Steps.PERSON,
+                    Steps.PHONE,
+                    County.JIANOU,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)
+                .toString())
+        .doesNotContain(Steps.PERSON, Steps.PHONE);
+  }
+}

@@ -1,0 +1,41 @@
+package io.taizhang.ledger;
+
+import io.taizhang.chassis.problem.ProblemKind;
+
+/** The refusals that are the ledger's own. */
+public enum LedgerProblem implements ProblemKind {
+  ALREADY_REGISTERED("already-registered", 409, "已经登记过"),
+  UNKNOWN_REFERENCE("unknown-reference", 422, "引用的对象不存在"),
+  WRONG_CODE("wrong-code", 422, "编码有误"),
+  PROMISE_LATER_THAN_STATUTE("promise-later-than-statute", 422, "承诺时限晚于法定时限"),
+  NOT_ASSIGNED("not-assigned", 403, "不是本项目的推进专员"),
+  OTHER_DEPARTMENT("other-department", 403, "不是本部门的事项"),
+  ITEM_OUT_OF_ORDER("item-out-of-order", 409, "事项办理次序不符"),
+  ALREADY_STRUCK_OFF("already-struck-off", 409, "问题已经销号"),
+  ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
+
+  private final String code;
+  private final int status;
+  private final String title;
+
+  LedgerProblem(String code, int status, String title) {
+    this.code = code;
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

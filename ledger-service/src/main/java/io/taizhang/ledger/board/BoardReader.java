@@ -1,0 +1,156 @@
+package io.taizhang.ledger.board;
+
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.ledger.project.domain.Phase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the wall: a fixed number of statements, whatever the number of projects. */
+@ApplicationScoped
+class BoardReader {
+
+  /** The most projects that one wall shows. */
+  static final int MOST = 500;
+
+  private static final String PROJECTS =
+      """
+      select p.id, p.name, p.region_code, p.phase, p.planned_start, p.actual_start, p.updated_at,
+             o.name as officer,
+             (select count(*) from problem q
+               where q.project_id = p.id and q.status = 'OPEN') as problems,
+             (select count(*) from supervision_order s
+               where s.project_id = p.id and s.closed_at is null) as orders
+        from project p left join officer o on o.id = p.officer_id
+       where p.region_path >= :from and p.region_path < :to and p.phase <> 'REMOVED'
+       order by p.id
+       limit :most
+      """;
+  private static final String ITEMS =
+      """
+      select project_id, status, count(*) as items
+        from item where project_id in (:projects)
+       group by project_id, status
+      """;
+  private static final String WORST_CLOCKS =
+      """
+      select distinct on (i.project_id)
+             i.project_id, i.id, i.name, d.name as department, c.phase, c.due_at
+        from item i join clock c on c.id = i.clock_id join department d on d.code = i.department_code
+       where i.project_id in (:projects) and c.phase in ('RUNNING', 'PAUSED')
+       order by i.project_id, c.due_at, i.id
+      """;
+
+  private final Session entities;
+  private final Scopes scopes;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  BoardReader(Session entities, Scopes scopes, WorkingCalendar calendar, Clock clock) {
+    this.entities = entities;
+    this.scopes = scopes;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Board read(Caller caller, @Nullable String region) {
+    RegionPath scope = region == null ? scopes.of(caller) : scopes.within(caller, region);
+    List<Tuple> projects =
+        entities
+            .createNativeQuery(PROJECTS, Tuple.class)
+            .setParameter("from", scope.value())
+            .setParameter("to", scope.end())
+            .setParameter("most", MOST)
+            .getResultList();
+    List<UUID> ids = projects.stream().map(row -> row.get("id", UUID.class)).toList();
+    Map<UUID, Map<String, Long>> items = items(ids);
+    Map<UUID, Board.WorstClock> clocks = worstClocks(ids);
+    List<Board.Tile> tiles =
+        projects.stream()
+            .map(
+                row -> {
+                  UUID id = row.get("id", UUID.class);
+                  return tile(row, items.getOrDefault(id, Map.of()), clocks.get(id));
+                })
+            .toList();
+    return new Board(clock.instant(), tiles.size(), tiles);
+  }
+
+  private Map<UUID, Map<String, Long>> items(List<UUID> projects) {
+    Map<UUID, Map<String, Long>> counts = new HashMap<>();
+    for (Tuple row : of(ITEMS, projects)) {
+      counts
+          .computeIfAbsent(row.get("project_id", UUID.class), id -> new TreeMap<>())
+          .put(row.get("status", String.class), row.get("items", Long.class));
+    }
+    return counts;
+  }
+
+  private Map<UUID, Board.WorstClock> worstClocks(List<UUID> projects) {
+    Map<UUID, Board.WorstClock> clocks = new HashMap<>();
+    for (Tuple row : of(WORST_CLOCKS, projects)) {
+      clocks.put(row.get("project_id", UUID.class), worst(row));
+    }
+    return clocks;
+  }
+
+  private List<Tuple> of(String query, List<UUID> projects) {
+    return projects.isEmpty()
+        ? List.of()
+        : entities
+            .createNativeQuery(query, Tuple.class)
+            .setParameter("projects", projects)
+            .getResultList();
+  }
+
+  private Board.WorstClock worst(Tuple row) {
+    Instant dueAt = row.get("due_at", Instant.class);
+    String phase = row.get("phase", String.class);
+    return new Board.WorstClock(
+        row.get("id", UUID.class),
+        row.get("name", String.class),
+        row.get("department", String.class),
+        phase,
+        dueAt,
+        phase.equals("RUNNING") && !clock.instant().isBefore(dueAt),
+        workingDaysTo(BusinessZone.dateOf(dueAt)));
+  }
+
+  private Board.Tile tile(
+      Tuple row, Map<String, Long> items, Board.@Nullable WorstClock worstClock) {
+    LocalDate plannedStart = row.get("planned_start", LocalDate.class);
+    @Nullable LocalDate actualStart = row.get("actual_start", LocalDate.class);
+    return new Board.Tile(
+        row.get("id", UUID.class),
+        row.get("name", String.class),
+        row.get("region_code", String.class),
+        Phase.valueOf(row.get("phase", String.class)),
+        plannedStart,
+        actualStart == null ? workingDaysTo(plannedStart) : null,
+        items,
+        worstClock,
+        row.get("problems", Long.class),
+        row.get("orders", Long.class),
+        row.get("officer", String.class),
+        row.get("updated_at", Instant.class));
+  }
+
+  private int workingDaysTo(LocalDate day) {
+    return calendar.workingDaysBetween(BusinessZone.dateOf(clock.instant()), day);
+  }
+}

@@ -1,0 +1,53 @@
+package io.taizhang.ledger.department;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/departments")
+@Tag(name = "部门")
+@RunOnVirtualThread
+class DepartmentResource {
+
+  private final Departments departments;
+  private final CurrentCaller caller;
+
+  DepartmentResource(Departments departments, CurrentCaller caller) {
+    this.departments = departments;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed(Role.ADMIN)
+  @Operation(summary = "登记部门")
+  Response register(@NotNull @Valid RegisterDepartment request) {
+    DepartmentView view = departments.register(caller.get(), request);
+    return Response.created(URI.create("/api/v1/departments/" + view.code())).entity(view).build();
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "列出本区划及其下级的部门")
+  List<DepartmentView> list() {
+    return departments.list(caller.get());
+  }
+}

@@ -1,0 +1,71 @@
+package io.taizhang.ledger.department;
+
+import io.taizhang.chassis.audit.AuditSubject;
+import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.problem.FieldError;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.ledger.LedgerProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+
+/** Use cases of departments. */
+@ApplicationScoped
+@Transactional
+public class Departments {
+
+  private final DepartmentRepository departments;
+  private final Scopes scopes;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+
+  Departments(DepartmentRepository departments, Scopes scopes, AuditTrail audit, Outbox outbox) {
+    this.departments = departments;
+    this.scopes = scopes;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  DepartmentView register(Caller caller, RegisterDepartment request) {
+    RegionPath region = scopes.within(caller, request.regionCode());
+    if (departments.findByIdOptional(request.code()).isPresent()) {
+      throw LedgerProblem.ALREADY_REGISTERED.because("部门 " + request.code() + " 已登记");
+    }
+    Department department = new Department(request, region.value());
+    departments.persist(department);
+    DepartmentView view = DepartmentView.of(department);
+    audit.record(
+        caller,
+        "department-register",
+        new AuditSubject("department", department.code, region),
+        Map.of("name", department.name));
+    outbox.append(
+        new Fact("department.registered", department.code, department.code, region, view));
+    return view;
+  }
+
+  List<DepartmentView> list(Caller caller) {
+    return departments.below(scopes.of(caller)).stream().map(DepartmentView::of).toList();
+  }
+
+  /**
+   * The department that a request names.
+   *
+   * @param pointer where the request names it
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when there is none
+   */
+  public DepartmentView named(String code, String pointer) {
+    return departments
+        .findByIdOptional(code)
+        .map(DepartmentView::of)
+        .orElseThrow(
+            () ->
+                LedgerProblem.UNKNOWN_REFERENCE.because(
+                    "没有部门 " + code, List.of(new FieldError(pointer, "没有这个部门"))));
+  }
+}

@@ -1,0 +1,5 @@
+/** The departments that handle items. */
+@NullMarked
+package io.taizhang.ledger.department;
+
+import org.jspecify.annotations.NullMarked;

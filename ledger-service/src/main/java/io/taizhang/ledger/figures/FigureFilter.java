@@ -1,0 +1,19 @@
+package io.taizhang.ledger.figures;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the figures cover.
+ *
+ * @param from first day of decision, inclusive
+ * @param to last day of decision, inclusive
+ */
+public record FigureFilter(
+    @QueryParam("region") @Nullable String region,
+    @QueryParam("department") @Nullable String department,
+    @QueryParam("project") @Nullable UUID project,
+    @QueryParam("from") @Nullable LocalDate from,
+    @QueryParam("to") @Nullable LocalDate to) {}

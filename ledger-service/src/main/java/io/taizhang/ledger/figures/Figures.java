@@ -1,0 +1,64 @@
+package io.taizhang.ledger.figures;
+
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Counts over decided items. */
+@ApplicationScoped
+class Figures {
+
+  private static final String SUMS =
+      """
+      select count(*) as items, coalesce(sum(promised_days), 0) as promised,
+             coalesce(sum(used_days), 0) as used
+        from item
+       where region_path >= :from and region_path < :to and decided_at is not null
+         and (cast(:department as text) is null or department_code = :department)
+         and (cast(:project as uuid) is null or project_id = :project)
+         and (cast(:first as timestamptz) is null or decided_at >= :first)
+         and (cast(:last as timestamptz) is null or decided_at < :last)
+      """;
+
+  private final Session entities;
+  private final Scopes scopes;
+
+  Figures(Session entities, Scopes scopes) {
+    this.entities = entities;
+    this.scopes = scopes;
+  }
+
+  @Transactional
+  PromiseFigures promisedAgainstUsed(Caller caller, FigureFilter filter) {
+    RegionPath scope =
+        filter.region() == null ? scopes.of(caller) : scopes.within(caller, filter.region());
+    LocalDate to = filter.to();
+    Tuple sums =
+        entities
+            .createNativeQuery(SUMS, Tuple.class)
+            .setParameter("from", scope.value())
+            .setParameter("to", scope.end())
+            .setParameter("department", filter.department())
+            .setParameter("project", filter.project())
+            .setParameter("first", startOf(filter.from()))
+            .setParameter("last", startOf(to == null ? null : to.plusDays(1)))
+            .getSingleResult();
+    return PromiseFigures.of(
+        new io.taizhang.chassis.time.PromiseFigures(
+            sums.get("items", Long.class).intValue(),
+            sums.get("promised", Long.class),
+            sums.get("used", Long.class)));
+  }
+
+  private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(BusinessZone.ZONE).toOffsetDateTime();
+  }
+}

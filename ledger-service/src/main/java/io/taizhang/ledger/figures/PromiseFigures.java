@@ -1,0 +1,27 @@
+package io.taizhang.ledger.figures;
+
+import java.math.BigDecimal;
+
+/**
+ * Promised against used over decided items, in whole working days (START day not counted, same day
+ * is 0, pauses excluded).
+ *
+ * @param averagePromised days an item, two decimals
+ * @param averageUsed days an item, two decimals
+ */
+public record PromiseFigures(
+    int items,
+    long promisedDays,
+    long usedDays,
+    BigDecimal averagePromised,
+    BigDecimal averageUsed) {
+
+  static PromiseFigures of(io.taizhang.chassis.time.PromiseFigures sums) {
+    return new PromiseFigures(
+        sums.items(),
+        sums.promisedDays(),
+        sums.usedDays(),
+        sums.averagePromised(),
+        sums.averageUsed());
+  }
+}

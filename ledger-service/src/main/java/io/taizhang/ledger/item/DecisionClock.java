@@ -1,0 +1,118 @@
+package io.taizhang.ledger.item;
+
+import io.taizhang.chassis.clockbook.Addressee;
+import io.taizhang.chassis.clockbook.ClockBook;
+import io.taizhang.chassis.clockbook.ClockSubject;
+import io.taizhang.chassis.clockbook.NewClock;
+import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.time.ClockFact;
+import io.taizhang.chassis.time.Explanation;
+import io.taizhang.chassis.time.LimitUnit;
+import io.taizhang.chassis.time.UsedDays;
+import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.ledger.officer.OfficerView;
+import io.taizhang.ledger.officer.Officers;
+import io.taizhang.ledger.project.ProjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the item's steps do to its decision clock: it starts at acceptance, stands still during a
+ * special procedure and stops at the decision.
+ */
+@ApplicationScoped
+class DecisionClock {
+
+  private static final String KIND = "DECISION";
+
+  private final ClockBook book;
+  private final Officers officers;
+  private final WorkingCalendar calendar;
+  private final Clock time;
+
+  DecisionClock(ClockBook book, Officers officers, WorkingCalendar calendar, Clock time) {
+    this.book = book;
+    this.officers = officers;
+    this.calendar = calendar;
+    this.time = time;
+  }
+
+  void start(Caller caller, Item item, ProjectRef project, Instant now) {
+    UUID officerId = project.officerId();
+    @Nullable String officer =
+        officerId == null ? null : officers.find(officerId).map(OfficerView::subject).orElse(null);
+    NewClock clock =
+        new NewClock(
+            KIND,
+            new ClockSubject(
+                "item", item.id.toString(), item.name, project.id().toString(), project.name()),
+            new Addressee(item.departmentCode, officer),
+            project.region(),
+            item.promised(),
+            item.statutory());
+    item.clockId = book.start(caller.subject(), clock, now).id();
+  }
+
+  void pause(Caller caller, Item item, BeginSpecialProcedure request, Instant now) {
+    book.add(
+        clockOf(item),
+        new ClockFact.Pause(
+            now,
+            time.instant(),
+            caller.subject(),
+            request.basis(),
+            request.notice(),
+            request.expectedEnd(),
+            "pause-" + item.version,
+            request.otherLaw()));
+  }
+
+  void resume(Caller caller, Item item, Instant now) {
+    StoredClock clock = book.lock(clockOf(item)).orElseThrow();
+    String open =
+        clock.facts().stream()
+            .filter(ClockFact.Pause.class::isInstance)
+            .map(fact -> ((ClockFact.Pause) fact).pauseId())
+            .reduce("", (first, last) -> last);
+    book.add(clock.id(), new ClockFact.Resume(now, time.instant(), caller.subject(), open));
+  }
+
+  void stop(Caller caller, Item item, String reason, Instant now) {
+    book.stop(clockOf(item), caller.subject(), reason, now);
+    StoredClock clock = book.find(clockOf(item)).orElseThrow();
+    item.usedDays = UsedDays.used(clock.facts(), calendar, now);
+    item.promisedDays = promisedDays(clock);
+  }
+
+  Optional<ClockView> view(Item item) {
+    return stored(item).map(clock -> ClockView.of(book.snapshot(clock), time.instant()));
+  }
+
+  Optional<Explanation> explain(Item item) {
+    return stored(item).map(book::explain);
+  }
+
+  private Optional<StoredClock> stored(Item item) {
+    return item.clockId == null ? Optional.empty() : book.find(item.clockId);
+  }
+
+  private int promisedDays(StoredClock stored) {
+    if (stored.clock().limit().unit() == LimitUnit.WORKING_DAY) {
+      return stored.clock().limit().amount();
+    }
+    return (int)
+        book.explain(stored).days().stream()
+            .filter(day -> day.counted() && calendar.isWorkingDay(day.date()))
+            .count();
+  }
+
+  private static UUID clockOf(Item item) {
+    return Objects.requireNonNull(item.clockId, "an accepted item has a clock");
+  }
+}

@@ -1,0 +1,83 @@
+package io.taizhang.ledger.item;
+
+import io.taizhang.chassis.time.Limit;
+import io.taizhang.chassis.time.LimitUnit;
+import io.taizhang.chassis.time.StartEvent;
+import io.taizhang.chassis.web.Ids;
+import io.taizhang.ledger.item.domain.ItemKind;
+import io.taizhang.ledger.item.domain.ItemStatus;
+import io.taizhang.ledger.project.ProjectRef;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One item's row. Its due date is not here: it lives on the clock. */
+@Entity
+class Item {
+
+  @Id UUID id;
+  UUID projectId;
+  String name;
+
+  @Enumerated(EnumType.STRING)
+  ItemKind kind;
+
+  String departmentCode;
+  String regionPath;
+
+  @Enumerated(EnumType.STRING)
+  ItemStatus status;
+
+  int promisedAmount;
+
+  @Enumerated(EnumType.STRING)
+  LimitUnit promisedUnit;
+
+  String promisedSource;
+  int statutoryAmount;
+
+  @Enumerated(EnumType.STRING)
+  LimitUnit statutoryUnit;
+
+  String statutorySource;
+  Instant receivedAt;
+  @Nullable Instant acceptedAt;
+  @Nullable Instant decidedAt;
+  @Nullable String decisionText;
+  @Nullable UUID clockId;
+  @Nullable Integer promisedDays;
+  @Nullable Integer usedDays;
+  @Version long version;
+
+  Item() {}
+
+  Item(ReceiveItem request, ProjectRef project, Instant now) {
+    this.id = Ids.next();
+    this.projectId = project.id();
+    this.name = request.name();
+    this.kind = request.kind();
+    this.departmentCode = request.departmentCode();
+    this.regionPath = project.region().value();
+    this.status = ItemStatus.RECEIVED;
+    this.promisedAmount = request.promised().amount();
+    this.promisedUnit = request.promised().unit();
+    this.promisedSource = request.promised().source();
+    this.statutoryAmount = request.statutory().amount();
+    this.statutoryUnit = request.statutory().unit();
+    this.statutorySource = request.statutory().source();
+    this.receivedAt = now;
+  }
+
+  Limit promised() {
+    return new Limit(promisedAmount, promisedUnit, StartEvent.ACCEPTED, promisedSource);
+  }
+
+  Limit statutory() {
+    return new Limit(statutoryAmount, statutoryUnit, StartEvent.ACCEPTED, statutorySource);
+  }
+}

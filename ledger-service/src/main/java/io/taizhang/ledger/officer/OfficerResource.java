@@ -1,0 +1,45 @@
+package io.taizhang.ledger.officer;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/officers")
+@Tag(name = "干部")
+@RunOnVirtualThread
+class OfficerResource {
+
+  private final Officers officers;
+  private final CurrentCaller caller;
+
+  OfficerResource(Officers officers, CurrentCaller caller) {
+    this.officers = officers;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed(Role.ADMIN)
+  @Operation(summary = "登记干部")
+  Response register(@NotNull @Valid RegisterOfficer request) {
+    OfficerView view = officers.register(caller.get(), request);
+    return Response.created(URI.create("/api/v1/officers/" + view.id())).entity(view).build();
+  }
+
+  @GET
+  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "列出本区划及其下级的干部")
+  List<OfficerView> list() {
+    return officers.list(caller.get());
+  }
+}

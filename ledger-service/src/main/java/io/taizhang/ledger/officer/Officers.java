@@ -1,0 +1,102 @@
+package io.taizhang.ledger.officer;
+
+import io.taizhang.chassis.audit.AuditSubject;
+import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.problem.FieldError;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.ledger.LedgerProblem;
+import io.taizhang.ledger.department.DepartmentView;
+import io.taizhang.ledger.department.Departments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Use cases of officials. */
+@ApplicationScoped
+@Transactional
+public class Officers {
+
+  private final OfficerRepository officers;
+  private final Departments departments;
+  private final Scopes scopes;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+
+  Officers(
+      OfficerRepository officers,
+      Departments departments,
+      Scopes scopes,
+      AuditTrail audit,
+      Outbox outbox) {
+    this.officers = officers;
+    this.departments = departments;
+    this.scopes = scopes;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  OfficerView register(Caller caller, RegisterOfficer request) {
+    DepartmentView department = departments.named(request.departmentCode(), "/departmentCode");
+    RegionPath region = scopes.within(caller, department.regionCode());
+    if (officers.ofSubject(request.subject()).isPresent()) {
+      throw LedgerProblem.ALREADY_REGISTERED.because("该账号已登记");
+    }
+    Officer officer = new Officer(request, region.value());
+    officers.persist(officer);
+    audit.record(
+        caller,
+        "officer-register",
+        new AuditSubject("officer", officer.id.toString(), region),
+        Map.of("department", officer.departmentCode));
+    outbox.append(registered(officer, department, region));
+    return OfficerView.of(officer);
+  }
+
+  List<OfficerView> list(Caller caller) {
+    return officers.below(scopes.of(caller)).stream().map(OfficerView::of).toList();
+  }
+
+  /**
+   * The official that a request names, within the caller's region.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when there is none
+   */
+  public OfficerView named(Caller caller, UUID id, String pointer) {
+    RegionPath scope = scopes.of(caller);
+    return officers
+        .findByIdOptional(id)
+        .filter(officer -> scope.contains(new RegionPath(officer.regionPath)))
+        .map(OfficerView::of)
+        .orElseThrow(
+            () ->
+                LedgerProblem.UNKNOWN_REFERENCE.because(
+                    "没有这位干部", List.of(new FieldError(pointer, "没有这位干部"))));
+  }
+
+  /** The official with this id, whoever asks. */
+  public Optional<OfficerView> find(UUID id) {
+    return officers.findByIdOptional(id).map(OfficerView::of);
+  }
+
+  private static Fact registered(Officer officer, DepartmentView department, RegionPath region) {
+    return new Fact(
+        "officer.registered",
+        officer.id.toString(),
+        officer.id.toString(),
+        region,
+        new OfficerRegistered(
+            officer.id,
+            officer.subject,
+            officer.name,
+            officer.post,
+            officer.departmentCode,
+            department.regionCode()));
+  }
+}

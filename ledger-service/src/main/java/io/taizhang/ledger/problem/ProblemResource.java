@@ -1,0 +1,61 @@
+package io.taizhang.ledger.problem;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/problems")
+@Tag(name = "问题")
+@RunOnVirtualThread
+class ProblemResource {
+
+  private final Problems problems;
+  private final CurrentCaller caller;
+
+  ProblemResource(Problems problems, CurrentCaller caller) {
+    this.problems = problems;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed({Role.OFFICER, Role.CLERK, Role.LEADER})
+  @Operation(summary = "登记问题（一问题一措施一责任人一完成时限）")
+  Response register(@NotNull @Valid RegisterProblem request) {
+    ProblemView view = problems.register(caller.get(), request);
+    return Response.created(URI.create("/api/v1/problems/" + view.id())).entity(view).build();
+  }
+
+  @GET
+  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "列出问题")
+  Page<ProblemView> list(
+      @QueryParam("project") @Nullable UUID project,
+      @QueryParam("status") @Nullable ProblemStatus status,
+      @BeanParam @Valid PageRequest page) {
+    return problems.list(caller.get(), project, status, page);
+  }
+
+  @POST
+  @Path("/{id}/actions/strike-off")
+  @RolesAllowed({Role.OFFICER, Role.LEADER})
+  @Operation(summary = "销号")
+  ProblemView strikeOff(UUID id, @NotNull @Valid StrikeOff request) {
+    return problems.strikeOff(caller.get(), id, request);
+  }
+}

@@ -1,0 +1,18 @@
+package io.taizhang.ledger.problem;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 一问题一措施一责任人一完成时限: one problem, one measure, one person, one date. */
+public record RegisterProblem(
+    @NotNull UUID projectId,
+    @Nullable UUID itemId,
+    @NotBlank @Size(max = 500) String description,
+    @NotBlank @Size(max = 500) String measure,
+    @NotBlank @Size(max = 40) String person,
+    @NotBlank String departmentCode,
+    @NotNull LocalDate dueOn) {}

@@ -1,0 +1,5 @@
+/** One problem, one measure, one person, one date. */
+@NullMarked
+package io.taizhang.ledger.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.taizhang.ledger.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.ledger.officer.OfficerView;
+import io.taizhang.ledger.project.domain.Phase;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A project's facts as events; the owner's contact stays behind. */
+final class ProjectEvents {
+
+  private ProjectEvents() {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Registered(
+      UUID projectId,
+      String localNumber,
+      @Nullable String nationalCode,
+      String name,
+      String ownerName,
+      String ownerCreditCode,
+      String regionCode,
+      String departmentCode,
+      Phase phase) {}
+
+  record OfficerAssigned(
+      UUID projectId, UUID officerId, String officerSubject, String officerName) {}
+
+  record ProgressReported(UUID projectId, Phase phase, String progress, long doneFen) {}
+
+  static Fact registered(Project project) {
+    return fact(
+        "project.registered",
+        project,
+        new Registered(
+            project.id,
+            project.localNumber,
+            project.nationalCode,
+            project.name,
+            project.ownerName,
+            project.ownerCreditCode,
+            project.regionCode,
+            project.departmentCode,
+            project.phase));
+  }
+
+  static Fact officerAssigned(Project project, OfficerView officer) {
+    return fact(
+        "officer.assigned",
+        project,
+        new OfficerAssigned(project.id, officer.id(), officer.subject(), officer.name()));
+  }
+
+  static Fact progressReported(Project project) {
+    return fact(
+        "progress.reported",
+        project,
+        new ProgressReported(project.id, project.phase, project.progress, project.doneFen));
+  }
+
+  private static Fact fact(String name, Project project, Object data) {
+    String id = project.id.toString();
+    return new Fact(name, id, id, new RegionPath(project.regionPath), data);
+  }
+}

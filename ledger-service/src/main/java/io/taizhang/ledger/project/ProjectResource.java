@@ -1,0 +1,88 @@
+package io.taizhang.ledger.project;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/projects")
+@Tag(name = "项目")
+@RunOnVirtualThread
+class ProjectResource {
+
+  private final Projects projects;
+  private final CurrentCaller caller;
+
+  ProjectResource(Projects projects, CurrentCaller caller) {
+    this.projects = projects;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
+  @Operation(summary = "登记项目")
+  Response register(@NotNull @Valid RegisterProject request) {
+    ProjectView view = projects.register(caller.get(), request);
+    return Response.created(URI.create("/api/v1/projects/" + view.id())).entity(view).build();
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "列出项目")
+  Page<ProjectView> list(@BeanParam ProjectFilter filter, @BeanParam @Valid PageRequest page) {
+    return projects.list(caller.get(), filter, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "查看项目")
+  ProjectView get(UUID id) {
+    return projects.get(caller.get(), id);
+  }
+
+  @POST
+  @Path("/{id}/actions/assign-officer")
+  @RolesAllowed({Role.ADMIN, Role.LEADER})
+  @Operation(summary = "指定推进专员（一项目一专员）")
+  ProjectView assignOfficer(UUID id, @NotNull @Valid AssignOfficer request) {
+    return projects.assignOfficer(caller.get(), id, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/report-progress")
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "推进专员更新进度")
+  ProjectView report(UUID id, @NotNull @Valid ReportProgress report) {
+    return projects.report(caller.get(), id, report);
+  }
+}

@@ -1,0 +1,161 @@
+package io.taizhang.ledger.project;
+
+import io.taizhang.chassis.audit.AuditSubject;
+import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.numbering.RunningNumbers;
+import io.taizhang.chassis.problem.CommonProblem;
+import io.taizhang.chassis.problem.FieldError;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.LedgerProblem;
+import io.taizhang.ledger.department.Departments;
+import io.taizhang.ledger.officer.OfficerView;
+import io.taizhang.ledger.officer.Officers;
+import io.taizhang.ledger.project.domain.ProjectCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Use cases of projects. Each is one transaction: the row, its audit entry and its event stand or
+ * fall together.
+ */
+@ApplicationScoped
+@Transactional
+public class Projects {
+
+  private final ProjectRepository projects;
+  private final Officers officers;
+  private final Departments departments;
+  private final RunningNumbers numbers;
+  private final Scopes scopes;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  Projects(
+      ProjectRepository projects,
+      Officers officers,
+      Departments departments,
+      RunningNumbers numbers,
+      Scopes scopes,
+      AuditTrail audit,
+      Outbox outbox,
+      Clock clock) {
+    this.projects = projects;
+    this.officers = officers;
+    this.departments = departments;
+    this.numbers = numbers;
+    this.scopes = scopes;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  ProjectView register(Caller caller, RegisterProject request) {
+    RegionPath region = scopes.within(caller, request.regionCode());
+    departments.named(request.departmentCode(), "/departmentCode");
+    checkCode(request, region);
+    String number = numbers.next("XM", request.regionCode());
+    Project project = new Project(request, number, region.value(), clock.instant());
+    projects.persist(project);
+    audit.record(caller, "project-register", subject(project), Map.of("number", number));
+    outbox.append(ProjectEvents.registered(project));
+    return ProjectView.of(project);
+  }
+
+  ProjectView assignOfficer(Caller caller, UUID id, AssignOfficer request) {
+    Project project = locked(caller, id);
+    OfficerView officer = officers.named(caller, request.officerId(), "/officerId");
+    project.officerId = officer.id();
+    audit.record(
+        caller, "project-assign-officer", subject(project), Map.of("officer", officer.subject()));
+    outbox.append(ProjectEvents.officerAssigned(project, officer));
+    return ProjectView.of(project);
+  }
+
+  ProjectView report(Caller caller, UUID id, ReportProgress report) {
+    Project project = locked(caller, id);
+    requireAssigned(caller, ProjectRef.of(project));
+    project.report(report, clock.instant());
+    audit.record(
+        caller, "project-report-progress", subject(project), Map.of("phase", report.phase()));
+    outbox.append(ProjectEvents.progressReported(project));
+    return ProjectView.of(project);
+  }
+
+  ProjectView get(Caller caller, UUID id) {
+    return projects
+        .find(caller, scopes.of(caller), id)
+        .map(ProjectView::of)
+        .orElseThrow(Projects::missing);
+  }
+
+  Page<ProjectView> list(Caller caller, ProjectFilter filter, PageRequest page) {
+    RegionPath scope =
+        filter.region() == null ? scopes.of(caller) : scopes.within(caller, filter.region());
+    return Page.of(
+            projects.list(caller, scope, filter, page), page, project -> project.id.toString())
+        .map(ProjectView::of);
+  }
+
+  /**
+   * The project, if the caller may see it.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none to see
+   */
+  public ProjectRef ref(Caller caller, UUID id) {
+    return projects
+        .find(caller, scopes.of(caller), id)
+        .map(ProjectRef::of)
+        .orElseThrow(Projects::missing);
+  }
+
+  /** Refuses an officer to whom the project is not assigned; other roles pass. */
+  public void requireAssigned(Caller caller, ProjectRef project) {
+    UUID officerId = project.officerId();
+    boolean assigned =
+        officerId != null
+            && officers
+                .find(officerId)
+                .filter(officer -> officer.subject().equals(caller.subject()))
+                .isPresent();
+    if (!assigned) {
+      throw LedgerProblem.NOT_ASSIGNED.because("只有本项目的推进专员可以登记");
+    }
+  }
+
+  private Project locked(Caller caller, UUID id) {
+    return projects.lock(caller, scopes.of(caller), id).orElseThrow(Projects::missing);
+  }
+
+  private static void checkCode(RegisterProject request, RegionPath region) {
+    String code = request.nationalCode();
+    if (code == null) {
+      return;
+    }
+    List<String> codes = List.of(region.value().substring(1).split("/", -1));
+    new ProjectCode(code)
+        .fault(codes)
+        .ifPresent(
+            fault -> {
+              throw LedgerProblem.WRONG_CODE.because(
+                  fault, List.of(new FieldError("/nationalCode", fault)));
+            });
+  }
+
+  private static AuditSubject subject(Project project) {
+    return new AuditSubject("project", project.id.toString(), new RegionPath(project.regionPath));
+  }
+
+  private static RuntimeException missing() {
+    return CommonProblem.NOT_FOUND.because("没有这个项目");
+  }
+}

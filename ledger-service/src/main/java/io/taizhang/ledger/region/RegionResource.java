@@ -1,0 +1,53 @@
+package io.taizhang.ledger.region;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/regions")
+@Tag(name = "区划")
+@RunOnVirtualThread
+class RegionResource {
+
+  private final Regions regions;
+  private final CurrentCaller caller;
+
+  RegionResource(Regions regions, CurrentCaller caller) {
+    this.regions = regions;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed(Role.ADMIN)
+  @Operation(summary = "登记区划或功能区")
+  Response register(@NotNull @Valid RegisterRegion request) {
+    RegionView view = regions.register(caller.get(), request);
+    return Response.created(URI.create("/api/v1/regions/" + view.code())).entity(view).build();
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "列出本区划及其下级")
+  List<RegionView> list() {
+    return regions.list(caller.get());
+  }
+}

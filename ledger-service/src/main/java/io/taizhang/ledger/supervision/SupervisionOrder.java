@@ -1,0 +1,48 @@
+package io.taizhang.ledger.supervision;
+
+import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.web.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One order's row; at most one per clock and level. */
+@Entity
+class SupervisionOrder {
+
+  @Id UUID id;
+  String number;
+  String level;
+  UUID clockId;
+  UUID itemId;
+  UUID projectId;
+  String subjectTitle;
+  String departmentCode;
+  Instant openedAt;
+  Instant answerDueAt;
+  @Nullable String answer;
+  @Nullable Instant answeredAt;
+  @Nullable String finding;
+  @Nullable Instant closedAt;
+  String regionPath;
+  @Version long version;
+
+  SupervisionOrder() {}
+
+  SupervisionOrder(StoredClock stored, String number, Instant openedAt, Instant answerDueAt) {
+    this.id = Ids.next();
+    this.number = number;
+    this.level = "RED";
+    this.clockId = stored.id();
+    this.itemId = UUID.fromString(stored.clock().subject().id());
+    this.projectId = UUID.fromString(String.valueOf(stored.clock().subject().projectId()));
+    this.subjectTitle = stored.clock().subject().title();
+    this.departmentCode = stored.clock().addressee().department();
+    this.openedAt = openedAt;
+    this.answerDueAt = answerDueAt;
+    this.regionPath = stored.clock().region().value();
+  }
+}

@@ -1,0 +1,137 @@
+package io.taizhang.ledger.supervision;
+
+import io.taizhang.chassis.audit.AuditSubject;
+import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.clockbook.ClockBook;
+import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.numbering.RunningNumbers;
+import io.taizhang.chassis.problem.CommonProblem;
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.time.OfficeHours;
+import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.LedgerProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Use cases of supervision orders: a red card's claim is checked before it opens one. */
+@ApplicationScoped
+@Transactional
+public class SupervisionOrders {
+
+  private static final int ANSWER_WORKING_DAYS = 3;
+
+  private final SupervisionRepository orders;
+  private final ClockBook clockBook;
+  private final RunningNumbers numbers;
+  private final WorkingCalendar calendar;
+  private final OfficeHours hours;
+  private final Scopes scopes;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  SupervisionOrders(
+      SupervisionRepository orders,
+      ClockBook clockBook,
+      RunningNumbers numbers,
+      WorkingCalendar calendar,
+      OfficeHours hours,
+      Scopes scopes,
+      AuditTrail audit,
+      Outbox outbox,
+      Clock clock) {
+    this.orders = orders;
+    this.clockBook = clockBook;
+    this.numbers = numbers;
+    this.calendar = calendar;
+    this.hours = hours;
+    this.scopes = scopes;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a red card: opens an order if the clock is ours, stands at that revision and is overdue
+   * now, and none is open yet; otherwise does nothing.
+   */
+  public void onRedCard(Caller system, UUID clockId, long revision) {
+    clockBook
+        .lockOverdue(clockId, revision)
+        .filter(overdue -> !orders.openFor(clockId))
+        .ifPresent(overdue -> open(system, overdue));
+  }
+
+  SupervisionView answer(Caller caller, UUID id, AnswerOrder request) {
+    SupervisionOrder order = locked(caller, id);
+    if (order.answeredAt != null) {
+      throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单已经答复");
+    }
+    order.answer = request.answer();
+    order.answeredAt = clock.instant();
+    audit.record(caller, "supervision-answer", subject(order), Map.of("number", order.number));
+    return SupervisionView.of(order);
+  }
+
+  SupervisionView close(Caller caller, UUID id, CloseOrder request) {
+    SupervisionOrder order = locked(caller, id);
+    if (order.answeredAt == null || order.closedAt != null) {
+      throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单须先答复，且只能办结一次");
+    }
+    order.finding = request.finding();
+    order.closedAt = clock.instant();
+    audit.record(caller, "supervision-close", subject(order), Map.of("number", order.number));
+    return SupervisionView.of(order);
+  }
+
+  Page<SupervisionView> list(Caller caller, PageRequest page) {
+    return Page.of(orders.list(caller, scopes.of(caller), page), page, order -> order.id.toString())
+        .map(SupervisionView::of);
+  }
+
+  private void open(Caller system, StoredClock overdue) {
+    Instant now = clock.instant();
+    SupervisionOrder order = new SupervisionOrder(overdue, number(overdue), now, answerDue(now));
+    orders.persist(order);
+    audit.record(system, "supervision-open", subject(order), Map.of("number", order.number));
+    outbox.append(
+        new Fact(
+            "supervision.opened",
+            order.projectId.toString(),
+            order.id.toString(),
+            overdue.clock().region(),
+            SupervisionOpened.of(order, overdue)));
+  }
+
+  private String number(StoredClock overdue) {
+    String path = overdue.clock().region().value();
+    String region = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+    return numbers.next("DB", region);
+  }
+
+  private Instant answerDue(Instant now) {
+    return hours.close(calendar.plusWorkingDays(BusinessZone.dateOf(now), ANSWER_WORKING_DAYS));
+  }
+
+  private SupervisionOrder locked(Caller caller, UUID id) {
+    return orders
+        .lock(caller, scopes.of(caller), id)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这份督办单"));
+  }
+
+  private static AuditSubject subject(SupervisionOrder order) {
+    return new AuditSubject(
+        "supervision-order", order.id.toString(), new RegionPath(order.regionPath));
+  }
+}

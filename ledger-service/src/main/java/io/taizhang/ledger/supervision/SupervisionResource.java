@@ -1,0 +1,54 @@
+package io.taizhang.ledger.supervision;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/supervision-orders")
+@Tag(name = "督办")
+@RunOnVirtualThread
+class SupervisionResource {
+
+  private final SupervisionOrders orders;
+  private final CurrentCaller caller;
+
+  SupervisionResource(SupervisionOrders orders, CurrentCaller caller) {
+    this.orders = orders;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.ADMIN})
+  @Operation(summary = "列出事项督办单")
+  Page<SupervisionView> list(@BeanParam @Valid PageRequest page) {
+    return orders.list(caller.get(), page);
+  }
+
+  @POST
+  @Path("/{id}/actions/answer")
+  @RolesAllowed(Role.HANDLER)
+  @Operation(summary = "责任部门答复督办")
+  SupervisionView answer(UUID id, @NotNull @Valid AnswerOrder request) {
+    return orders.answer(caller.get(), id, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/close")
+  @RolesAllowed(Role.SUPERVISOR)
+  @Operation(summary = "督查人员写明结论并办结督办")
+  SupervisionView close(UUID id, @NotNull @Valid CloseOrder request) {
+    return orders.close(caller.get(), id, request);
+  }
+}

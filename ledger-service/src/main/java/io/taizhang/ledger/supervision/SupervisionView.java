@@ -1,0 +1,39 @@
+package io.taizhang.ledger.supervision;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order as the API shows it. */
+public record SupervisionView(
+    UUID id,
+    String number,
+    String level,
+    UUID itemId,
+    UUID projectId,
+    String subjectTitle,
+    String departmentCode,
+    Instant openedAt,
+    Instant answerDueAt,
+    @Nullable String answer,
+    @Nullable Instant answeredAt,
+    @Nullable String finding,
+    @Nullable Instant closedAt) {
+
+  static SupervisionView of(SupervisionOrder order) {
+    return new SupervisionView(
+        order.id,
+        order.number,
+        order.level,
+        order.itemId,
+        order.projectId,
+        order.subjectTitle,
+        order.departmentCode,
+        order.openedAt,
+        order.answerDueAt,
+        order.answer,
+        order.answeredAt,
+        order.finding,
+        order.closedAt);
+  }
+}

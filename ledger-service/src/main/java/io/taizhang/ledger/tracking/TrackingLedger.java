@@ -1,0 +1,121 @@
+package io.taizhang.ledger.tracking;
+
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.project.domain.Phase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tracking ledger: one statement, whatever the number of projects. */
+@ApplicationScoped
+class TrackingLedger {
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final String ROWS =
+      """
+      select p.id, p.name, coalesce(p.national_code, p.local_number) as code, p.nature, p.scale,
+             p.location, p.investment_fen, p.year_plan_fen, p.done_fen, d.name as department,
+             p.owner_name, p.owner_contact, o.name as officer, p.phase, p.planned_start,
+             p.actual_start, p.progress, item.name as current_item,
+             item_department.name as item_department, item.due_at as item_due_at,
+             problem.description as problem, problem.measure, problem.person,
+             problem.due_on as problem_due_on, p.updated_at, p.remark
+        from project p
+        join department d on d.code = p.department_code
+        left join officer o on o.id = p.officer_id
+        left join lateral (
+          select i.name, i.department_code, c.due_at
+            from item i left join clock c on c.id = i.clock_id
+           where i.project_id = p.id and i.decided_at is null
+           order by c.due_at nulls last, i.id limit 1) item on true
+        left join department item_department on item_department.code = item.department_code
+        left join lateral (
+          select q.description, q.measure, q.person, q.due_on
+            from problem q
+           where q.project_id = p.id and q.status = 'OPEN'
+           order by q.due_on, q.id limit 1) problem on true
+       where p.region_path >= :from and p.region_path < :to and p.id > :after
+         and (cast(:phase as text) is null or p.phase = :phase)
+         and (cast(:officer as uuid) is null or p.officer_id = :officer)
+       order by p.id
+       limit :fetch
+      """;
+
+  private final Session entities;
+  private final Scopes scopes;
+
+  TrackingLedger(Session entities, Scopes scopes) {
+    this.entities = entities;
+    this.scopes = scopes;
+  }
+
+  @Transactional
+  Page<TrackingRow> list(
+      Caller caller,
+      @Nullable String region,
+      @Nullable Phase phase,
+      @Nullable UUID officer,
+      PageRequest page) {
+    RegionPath scope = region == null ? scopes.of(caller) : scopes.within(caller, region);
+    List<Tuple> rows =
+        entities
+            .createNativeQuery(ROWS, Tuple.class)
+            .setParameter("from", scope.value())
+            .setParameter("to", scope.end())
+            .setParameter("after", page.afterId().orElse(BEFORE_ALL))
+            .setParameter("phase", phase == null ? null : phase.name())
+            .setParameter("officer", officer)
+            .setParameter("fetch", page.fetch())
+            .getResultList();
+    return Page.of(rows, page, row -> row.get("id", UUID.class).toString())
+        .map(TrackingLedger::row);
+  }
+
+  private static TrackingRow row(Tuple row) {
+    return new TrackingRow(
+        row.get("id", UUID.class),
+        row.get("name", String.class),
+        row.get("code", String.class),
+        row.get("nature", String.class),
+        row.get("scale", String.class),
+        row.get("location", String.class),
+        row.get("investment_fen", Long.class),
+        row.get("year_plan_fen", Long.class),
+        row.get("done_fen", Long.class),
+        row.get("department", String.class),
+        row.get("owner_name", String.class),
+        row.get("owner_contact", String.class),
+        row.get("officer", String.class),
+        Phase.valueOf(row.get("phase", String.class)),
+        day(row, "planned_start"),
+        optionalDay(row, "actual_start"),
+        row.get("progress", String.class),
+        row.get("current_item", String.class),
+        row.get("item_department", String.class),
+        row.get("item_due_at", Instant.class),
+        row.get("problem", String.class),
+        row.get("measure", String.class),
+        row.get("person", String.class),
+        optionalDay(row, "problem_due_on"),
+        row.get("updated_at", Instant.class),
+        row.get("remark", String.class));
+  }
+
+  private static LocalDate day(Tuple row, String column) {
+    return row.get(column, LocalDate.class);
+  }
+
+  private static @Nullable LocalDate optionalDay(Tuple row, String column) {
+    return row.get(column, LocalDate.class);
+  }
+}

@@ -1,0 +1,39 @@
+package io.taizhang.ledger.tracking;
+
+import io.taizhang.ledger.project.domain.Phase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the tracking ledger, column by column as an office prints it. Money in fen; the item
+ * is the undecided one that is due first, the problem the open one that is due first.
+ */
+public record TrackingRow(
+    UUID projectId,
+    String name,
+    @Nullable String code,
+    String nature,
+    String scale,
+    String location,
+    long investmentFen,
+    long yearPlanFen,
+    long doneFen,
+    String department,
+    String ownerName,
+    @Nullable String ownerContact,
+    @Nullable String officer,
+    Phase phase,
+    LocalDate plannedStart,
+    @Nullable LocalDate actualStart,
+    String progress,
+    @Nullable String currentItem,
+    @Nullable String itemDepartment,
+    @Nullable Instant itemDueAt,
+    @Nullable String problem,
+    @Nullable String measure,
+    @Nullable String person,
+    @Nullable LocalDate problemDueOn,
+    Instant updatedAt,
+    String remark) {}

@@ -1,0 +1,66 @@
+package io.taizhang.notification.clock;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.messaging.event.EventJson;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.ClockSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The clocks heard of, whole, so that a change of the calendar can be tried out on them. */
+@ApplicationScoped
+public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> {
+
+  private final EventJson json;
+
+  WatchedClocks(EventJson json) {
+    this.json = json;
+  }
+
+  /**
+   * Keeps a snapshot if its revision is higher than what is known.
+   *
+   * @return the clock as it stands now, empty when the snapshot was no news
+   */
+  public Optional<WatchedClock> keep(
+      ClockSnapshot clock, Subject subject, Addressee addressee, RegionPath region) {
+    ClockReplica replica = findById(clock.clockId(), LockModeType.PESSIMISTIC_WRITE);
+    if (replica != null && replica.revision >= clock.revision()) {
+      return Optional.empty();
+    }
+    boolean fresh = replica == null;
+    if (fresh) {
+      replica = new ClockReplica();
+      replica.clockId = clock.clockId();
+    }
+    replica.revision = clock.revision();
+    replica.phase = clock.phase();
+    replica.dueAt = clock.dueAt();
+    replica.promised = clock.statutory() != null;
+    replica.regionPath = region.value();
+    replica.subject = subject;
+    replica.addressee = addressee;
+    replica.snapshot = json.tree(clock).toString();
+    if (fresh) {
+      persist(replica);
+    }
+    return Optional.of(replica.watched());
+  }
+
+  /** The clock of that id. */
+  public Optional<WatchedClock> clock(UUID id) {
+    return findByIdOptional(id).map(ClockReplica::watched);
+  }
+
+  /** Those of the clocks that are known, by id. */
+  public Map<UUID, WatchedClock> clocks(Collection<UUID> ids) {
+    return list("clockId in ?1", ids).stream()
+        .map(ClockReplica::watched)
+        .collect(Collectors.toMap(WatchedClock::clockId, clock -> clock));
+  }
+}

@@ -1,0 +1,5 @@
+/** Clocks and supervision orders as their owners tell them; the highest revision counts. */
+@NullMarked
+package io.taizhang.notification.clock;
+
+import org.jspecify.annotations.NullMarked;

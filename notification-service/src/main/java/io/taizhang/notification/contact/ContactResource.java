@@ -1,0 +1,57 @@
+package io.taizhang.notification.contact;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/contacts")
+@RunOnVirtualThread
+@RolesAllowed(Role.ADMIN)
+class ContactResource {
+
+  private final Contacts contacts;
+  private final CurrentCaller caller;
+
+  ContactResource(Contacts contacts, CurrentCaller caller) {
+    this.contacts = contacts;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(summary = "Enters an address of a department, an officer or a role")
+  public RestResponse<ContactView> add(@Valid @NotNull ContactRequest request) {
+    ContactView added = contacts.add(caller.get(), request);
+    return RestResponse.ResponseBuilder.<ContactView>created(
+            URI.create("/api/v1/contacts/" + added.id()))
+        .entity(added)
+        .build();
+  }
+
+  @GET
+  @Operation(summary = "Addresses in the caller's region")
+  public Page<ContactView> list(@Valid @BeanParam PageRequest page) {
+    return contacts.list(caller.get(), page);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Strikes an address out")
+  public void remove(@PathParam("id") UUID id) {
+    contacts.remove(caller.get(), id);
+  }
+}

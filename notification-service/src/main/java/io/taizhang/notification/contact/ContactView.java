@@ -1,0 +1,28 @@
+package io.taizhang.notification.contact;
+
+import io.taizhang.notification.directory.RecipientKind;
+import java.time.Instant;
+import java.util.UUID;
+
+record ContactView(
+    UUID id,
+    RecipientKind recipientKind,
+    String key,
+    String name,
+    String regionCode,
+    Channel channel,
+    String address,
+    Instant createdAt) {
+
+  static ContactView of(Contact contact, String name) {
+    return new ContactView(
+        contact.id,
+        contact.recipientKind,
+        contact.recipientKey,
+        name,
+        contact.regionCode,
+        contact.channel,
+        contact.address,
+        contact.createdAt);
+  }
+}

@@ -1,0 +1,5 @@
+/** Addresses of staff beside the inbox; entered and owned here. */
+@NullMarked
+package io.taizhang.notification.contact;
+
+import org.jspecify.annotations.NullMarked;

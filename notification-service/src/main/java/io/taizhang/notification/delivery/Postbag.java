@@ -1,0 +1,102 @@
+package io.taizhang.notification.delivery;
+
+import io.taizhang.notification.clock.WatchedClocks;
+import io.taizhang.notification.directory.Directory;
+import io.taizhang.notification.inbox.Inbox;
+import io.taizhang.notification.inbox.PutMessage;
+import io.taizhang.notification.ladder.Ladders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is to be mailed next, and what became of it; each step a transaction of its own. */
+@ApplicationScoped
+class Postbag {
+
+  private static final int MOST_ATTEMPTS = 100;
+  private static final String CLOSING = "\n\n本邮件由项目台账系统自动发出，请勿直接回复。\n";
+
+  private final DeliveryRepository deliveries;
+  private final Inbox inbox;
+  private final WatchedClocks clocks;
+  private final Ladders ladders;
+  private final Directory directory;
+  private final Clock clock;
+
+  Postbag(
+      DeliveryRepository deliveries,
+      Inbox inbox,
+      WatchedClocks clocks,
+      Ladders ladders,
+      Directory directory,
+      Clock clock) {
+    this.deliveries = deliveries;
+    this.inbox = inbox;
+    this.clocks = clocks;
+    this.ladders = ladders;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** What the next look into the bag gave. */
+  sealed interface Draw {
+    /** Nothing is due. */
+    record Empty() implements Draw {}
+
+    /** It no longer said the truth and was put aside with the reason. */
+    record Skipped() implements Draw {}
+
+    /** To be sent now. */
+    record Ready(OutgoingMail mail) implements Draw {}
+  }
+
+  /** Takes the next delivery and checks once more that what it says is still so. */
+  @Transactional
+  Draw draw() {
+    Optional<UUID> leased = deliveries.lease();
+    if (leased.isEmpty()) {
+      return new Draw.Empty();
+    }
+    Delivery delivery = deliveries.findById(leased.get());
+    PutMessage message = inbox.message(delivery.messageId);
+    Optional<String> obsolete = obsolete(message);
+    if (obsolete.isPresent()) {
+      deliveries.settle(delivery.id, DeliveryStatus.SKIPPED, obsolete.get(), clock.instant());
+      return new Draw.Skipped();
+    }
+    String text = directory.nameOf(message.recipient()) + "：\n\n" + message.text() + CLOSING;
+    return new Draw.Ready(
+        new OutgoingMail(
+            delivery.id, delivery.address, message.heading(), text, delivery.attempts));
+  }
+
+  @Transactional
+  void sent(OutgoingMail mail) {
+    deliveries.settle(mail.deliveryId(), DeliveryStatus.SENT, null, clock.instant());
+  }
+
+  /** Notes a failure; after the last attempt the delivery is given up. */
+  @Transactional
+  void failed(OutgoingMail mail, String reason) {
+    DeliveryStatus status =
+        mail.attempt() < MOST_ATTEMPTS ? DeliveryStatus.PENDING : DeliveryStatus.FAILED;
+    deliveries.settle(mail.deliveryId(), status, reason, clock.instant());
+  }
+
+  @Transactional
+  boolean nothingDue() {
+    return deliveries.due() == 0;
+  }
+
+  private Optional<String> obsolete(PutMessage message) {
+    return clocks
+        .clock(message.clockId())
+        .flatMap(
+            watched ->
+                ladders
+                    .current()
+                    .obsolete(message.rung(), watched.phase(), watched.dueAt(), clock.instant()));
+  }
+}

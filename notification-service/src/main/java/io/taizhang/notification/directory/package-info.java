@@ -1,0 +1,5 @@
+/** Names of departments and officers as the ledger tells them. */
+@NullMarked
+package io.taizhang.notification.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.taizhang.notification.inbound;
+
+import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.notification.clock.Addressee;
+import io.taizhang.notification.clock.Subject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of upstream facts that matter here. */
+final class Told {
+
+  private Told() {}
+
+  record RegionRegistered(String code, String name, String path) {}
+
+  record DepartmentRegistered(String code, String name) {}
+
+  record OfficerRegistered(String subject, String name) {}
+
+  record ClockMoved(ClockSnapshot clock, Subject subject, Addressee addressee) {}
+
+  record SupervisionOpened(
+      String orderId,
+      String number,
+      UUID clockId,
+      long revision,
+      Subject subject,
+      Addressee addressee,
+      Instant openedAt,
+      @Nullable Instant answerDueAt) {}
+}

@@ -1,0 +1,22 @@
+package io.taizhang.notification.intent;
+
+import io.taizhang.notification.ladder.domain.Rung;
+import io.taizhang.notification.ladder.domain.RungEffect;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A rung that has just fired.
+ *
+ * @param intentId there is one per clock, rung and revision
+ * @param revision the clock's when the rung was armed
+ */
+public record FiredRung(
+    UUID intentId,
+    UUID clockId,
+    Rung rung,
+    long revision,
+    RungEffect effect,
+    Instant armedAt,
+    Instant firedAt,
+    String regionPath) {}

@@ -1,0 +1,13 @@
+package io.taizhang.notification.ladder.domain;
+
+/** Who hears of a rung. */
+public enum Audience {
+  /** The department that must act. */
+  DEPARTMENT,
+  /** The officer named on the clock, if there is one. */
+  OFFICER,
+  /** The responsible leaders (包保领导) of the region. */
+  LEADER,
+  /** The supervisors (督查) of the region. */
+  SUPERVISOR
+}

@@ -1,0 +1,5 @@
+/** Facts of this service as they travel. */
+@NullMarked
+package io.taizhang.notification.outbound;
+
+import org.jspecify.annotations.NullMarked;

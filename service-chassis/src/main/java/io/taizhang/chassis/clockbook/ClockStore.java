@@ -1,0 +1,191 @@
+package io.taizhang.chassis.clockbook;
+
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.ClockFact;
+import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.chassis.time.Limit;
+import io.taizhang.chassis.time.LimitUnit;
+import io.taizhang.chassis.time.StartEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The clock rows. Every call joins the transaction at hand. */
+@ApplicationScoped
+class ClockStore {
+
+  private static final String INSERT =
+      """
+      insert into clock
+        (phase, due_at, statutory_due_at, provisional, calendar_version, revision, started_at, id,
+         kind, subject_type, subject_id, title, project_id, project_name, department, officer,
+         region_path, limit_amount, limit_unit, limit_starts_at, limit_source,
+         statutory_amount, statutory_unit, statutory_starts_at, statutory_source)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String UPDATE =
+      """
+      update clock
+         set phase = ?, due_at = ?, statutory_due_at = ?, provisional = ?, calendar_version = ?,
+             revision = ?, started_at = ?
+       where id = ?
+      """;
+  private static final String BY_ID = "select * from clock where id = ?";
+  private static final String BY_SUBJECT =
+      "select * from clock where subject_type = ? and subject_id = ? order by id";
+
+  private final DataSource dataSource;
+  private final ClockFactStore factStore;
+
+  ClockStore(DataSource dataSource, ClockFactStore factStore) {
+    this.dataSource = dataSource;
+    this.factStore = factStore;
+  }
+
+  void insert(StoredClock stored, ClockSnapshot snapshot) {
+    NewClock clock = stored.clock();
+    write(
+        INSERT,
+        row -> {
+          derived(row, snapshot);
+          row.setString(9, clock.kind());
+          row.setString(10, clock.subject().type());
+          row.setString(11, clock.subject().id());
+          row.setString(12, clock.subject().title());
+          row.setString(13, clock.subject().projectId());
+          row.setString(14, clock.subject().projectName());
+          row.setString(15, clock.addressee().department());
+          row.setString(16, clock.addressee().officer());
+          row.setString(17, clock.region().value());
+          limit(row, 18, clock.limit());
+          limit(row, 22, clock.statutory());
+        });
+  }
+
+  void update(StoredClock stored, ClockSnapshot snapshot) {
+    write(UPDATE, row -> derived(row, snapshot));
+  }
+
+  void append(StoredClock clock) {
+    ClockFact last = clock.facts().getLast();
+    factStore.append(clock.id(), clock.facts().size(), last);
+  }
+
+  StoredClock locked(UUID id) {
+    return lockedIfPresent(id).orElseThrow(() -> new IllegalArgumentException("no clock " + id));
+  }
+
+  Optional<StoredClock> lockedIfPresent(UUID id) {
+    return read(BY_ID + " for update", row -> row.setObject(1, id)).stream().findFirst();
+  }
+
+  Optional<StoredClock> find(UUID id) {
+    return read(BY_ID, row -> row.setObject(1, id)).stream().findFirst();
+  }
+
+  List<StoredClock> ofSubject(String type, String id) {
+    return read(
+        BY_SUBJECT,
+        row -> {
+          row.setString(1, type);
+          row.setString(2, id);
+        });
+  }
+
+  private static void derived(PreparedStatement row, ClockSnapshot snapshot) throws SQLException {
+    row.setString(1, snapshot.phase().name());
+    instant(row, 2, snapshot.dueAt());
+    instant(row, 3, snapshot.statutoryDueAt());
+    row.setBoolean(4, snapshot.provisional());
+    row.setInt(5, snapshot.calendarVersion());
+    row.setLong(6, snapshot.revision());
+    instant(row, 7, snapshot.startedAt());
+    row.setObject(8, snapshot.clockId());
+  }
+
+  private static void instant(PreparedStatement row, int index, @Nullable Instant instant)
+      throws SQLException {
+    row.setObject(index, instant == null ? null : instant.atOffset(ZoneOffset.UTC));
+  }
+
+  private static void limit(PreparedStatement row, int first, @Nullable Limit limit)
+      throws SQLException {
+    row.setObject(first, limit == null ? null : limit.amount());
+    row.setString(first + 1, limit == null ? null : limit.unit().name());
+    row.setString(first + 2, limit == null ? null : limit.startsAt().name());
+    row.setString(first + 3, limit == null ? null : limit.source());
+  }
+
+  private static @Nullable Limit limit(ResultSet row, String prefix) throws SQLException {
+    String unit = row.getString(prefix + "_unit");
+    return unit == null
+        ? null
+        : new Limit(
+            row.getInt(prefix + "_amount"),
+            LimitUnit.valueOf(unit),
+            StartEvent.valueOf(row.getString(prefix + "_starts_at")),
+            row.getString(prefix + "_source"));
+  }
+
+  private interface Binding {
+    void to(PreparedStatement row) throws SQLException;
+  }
+
+  private void write(String sql, Binding binding) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      binding.to(statement);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the clock could not be written", e);
+    }
+  }
+
+  private List<StoredClock> read(String sql, Binding binding) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      binding.to(statement);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<StoredClock> clocks = new ArrayList<>();
+        while (rows.next()) {
+          UUID id = rows.getObject("id", UUID.class);
+          clocks.add(
+              new StoredClock(
+                  id, rows.getLong("revision"), clock(rows), factStore.read(connection, id)));
+        }
+        return clocks;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the clock could not be read", e);
+    }
+  }
+
+  private static NewClock clock(ResultSet row) throws SQLException {
+    Limit limit = limit(row, "limit");
+    if (limit == null) {
+      throw new SQLException("a clock without a limit");
+    }
+    return new NewClock(
+        row.getString("kind"),
+        new ClockSubject(
+            row.getString("subject_type"),
+            row.getString("subject_id"),
+            row.getString("title"),
+            row.getString("project_id"),
+            row.getString("project_name")),
+        new Addressee(row.getString("department"), row.getString("officer")),
+        new RegionPath(row.getString("region_path")),
+        limit,
+        limit(row, "statutory"));
+  }
+}

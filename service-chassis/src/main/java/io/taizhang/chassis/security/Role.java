@@ -1,0 +1,27 @@
+package io.taizhang.chassis.security;
+
+/** The roles that a token may carry, by the names that stand in its {@code roles} claim. */
+public final class Role {
+  /** 业主: the project owner. */
+  public static final String OWNER = "owner";
+
+  /** 推进专员: pushes one project through. */
+  public static final String OFFICER = "officer";
+
+  /** 窗口: the window clerk. */
+  public static final String CLERK = "clerk";
+
+  /** 经办人: handles items in a department. */
+  public static final String HANDLER = "handler";
+
+  /** 包保领导: answers for projects. */
+  public static final String LEADER = "leader";
+
+  /** 督查: reads the facts, writes orders and findings. */
+  public static final String SUPERVISOR = "supervisor";
+
+  /** Administrator of reference data. */
+  public static final String ADMIN = "admin";
+
+  private Role() {}
+}

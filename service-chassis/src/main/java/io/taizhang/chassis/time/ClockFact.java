@@ -1,0 +1,90 @@
+package io.taizhang.chassis.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a clock's append-only ledger. The due date is derived from the facts and nothing
+ * else.
+ *
+ * <p>A CORRECT joins as a sixth record that names the fact it replaces and carries the fact that
+ * stands in its place. {@link ClockState#of} is the only reader of a list of facts: it will first
+ * substitute the corrected facts and order the rest by effective time, then fold as it does now. A
+ * correction enters through its own door, not through {@link ClockLaw}, which refuses what is out
+ * of order.
+ */
+public sealed interface ClockFact {
+
+  /** When it holds from, in business time. */
+  Instant effective();
+
+  /** When it was entered; never earlier than effective. */
+  Instant recorded();
+
+  /** Identifier of who entered it, never a personal name. */
+  String actor();
+
+  /** The clock starts: the effective date is day zero. */
+  record Start(Instant effective, Instant recorded, String actor) implements ClockFact {}
+
+  /**
+   * The clock stands still from this date on.
+   *
+   * @param evidence number or text of the written notice to the applicant
+   * @param expectedEnd last day the notice tells the applicant to expect
+   * @param pauseId names the pause for its resume; unique within the clock
+   * @param otherLaw the law relied on where the basis is {@link PauseBasis#OTHER_LAW}
+   */
+  record Pause(
+      Instant effective,
+      Instant recorded,
+      String actor,
+      PauseBasis basis,
+      String evidence,
+      LocalDate expectedEnd,
+      String pauseId,
+      @Nullable String otherLaw)
+      implements ClockFact {
+
+    /** A pause that rests on art. 45. */
+    public Pause(
+        Instant effective,
+        Instant recorded,
+        String actor,
+        PauseBasis basis,
+        String evidence,
+        LocalDate expectedEnd,
+        String pauseId) {
+      this(effective, recorded, actor, basis, evidence, expectedEnd, pauseId, null);
+    }
+
+    /** The article the pause rests on. */
+    public String article() {
+      return otherLaw == null ? basis.article() : otherLaw;
+    }
+  }
+
+  /** One pause ends; the clock runs on when no other is open. */
+  record Resume(Instant effective, Instant recorded, String actor, String pauseId)
+      implements ClockFact {}
+
+  /**
+   * The limit grows, once (art. 42 of 行政许可法).
+   *
+   * @param additionalDays in the unit of the limit
+   * @param movesPromised whether the promised limit moves as well as the statutory one
+   */
+  record Extend(
+      Instant effective,
+      Instant recorded,
+      String actor,
+      int additionalDays,
+      String reason,
+      boolean movesPromised)
+      implements ClockFact {}
+
+  /** The clock ends, and with it every open pause. */
+  record Stop(Instant effective, Instant recorded, String actor, String reason)
+      implements ClockFact {}
+}

@@ -1,0 +1,37 @@
+package io.taizhang.chassis.time;
+
+import java.util.Locale;
+
+/** The reasons for which a fact is refused. */
+public enum ClockRefusal {
+  NOT_STARTED("时钟尚未起算。"),
+  ALREADY_STARTED("时钟已经起算，不能重复起算。"),
+  STOPPED("时钟已经停止，不能再变更。"),
+  FUTURE("生效时间不能晚于当前时间。"),
+  OUT_OF_ORDER("生效时间早于已登记的最近一次变更，请走更正程序。"),
+  EVIDENCE_MISSING("暂停计时须有书面告知申请人的文书。"),
+  LAW_MISSING("以其他法定程序暂停计时须写明所依据的法律条款。"),
+  EXPECTED_END_BEFORE_PAUSE("预计结束日期不能早于暂停日期。"),
+  PAUSE_ID_TAKEN("该暂停编号已被使用。"),
+  NO_SUCH_OPEN_PAUSE("没有与该编号对应的未结束暂停。"),
+  ALREADY_EXTENDED("期限只能延长一次。"),
+  EXTENSION_AFTER_DUE("期限届满后不能再延长。"),
+  EXTENSION_NOT_POSITIVE("延长天数须大于零。"),
+  REASON_MISSING("须写明理由。");
+
+  private final String message;
+
+  ClockRefusal(String message) {
+    this.message = message;
+  }
+
+  /** Stable, lower case with hyphens: {@code clock-not-started}. */
+  public String code() {
+    return "clock-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** zh-CN sentence for the person at the screen. */
+  public String message() {
+    return message;
+  }
+}

@@ -1,0 +1,92 @@
+package io.taizhang.chassis.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clock's facts add up to. {@link #of} is a plain fold and judges nothing; {@link ClockLaw}
+ * decides what may be added.
+ *
+ * @param pauses every pause in the order of the facts, open or ended
+ * @param extension the one extension, if any
+ * @param lastEffective effective time of the last fact
+ */
+public record ClockState(
+    @Nullable Instant startedAt,
+    @Nullable Instant stoppedAt,
+    List<PausePeriod> pauses,
+    ClockFact.@Nullable Extend extension,
+    @Nullable Instant lastEffective) {
+
+  private static final ClockState EMPTY = new ClockState(null, null, List.of(), null, null);
+
+  public ClockState {
+    pauses = List.copyOf(pauses);
+  }
+
+  /** Folds the facts in the order given. */
+  public static ClockState of(List<? extends ClockFact> facts) {
+    ClockState state = EMPTY;
+    for (ClockFact fact : facts) {
+      state = state.with(fact);
+    }
+    return state;
+  }
+
+  public ClockPhase phase() {
+    if (startedAt == null) {
+      return ClockPhase.NOT_STARTED;
+    }
+    if (stoppedAt != null) {
+      return ClockPhase.STOPPED;
+    }
+    return openPauses().isEmpty() ? ClockPhase.RUNNING : ClockPhase.PAUSED;
+  }
+
+  /** The date of the START, itself not counted; null before it. */
+  public @Nullable LocalDate dayZero() {
+    return startedAt == null ? null : BusinessZone.dateOf(startedAt);
+  }
+
+  public List<PausePeriod> openPauses() {
+    return pauses.stream().filter(PausePeriod::open).toList();
+  }
+
+  /** Days an extension adds to the statutory limit, in the limit's unit. */
+  public int extraDays() {
+    return extension == null ? 0 : extension.additionalDays();
+  }
+
+  /** Days an extension adds to the promised limit: 0 unless it says that it moves it. */
+  public int extraPromisedDays() {
+    return extension != null && extension.movesPromised() ? extension.additionalDays() : 0;
+  }
+
+  private ClockState with(ClockFact fact) {
+    Instant at = fact.effective();
+    return switch (fact) {
+      case ClockFact.Start _ -> new ClockState(at, stoppedAt, pauses, extension, at);
+      case ClockFact.Pause pause ->
+          new ClockState(startedAt, stoppedAt, appended(pause), extension, at);
+      case ClockFact.Resume resume ->
+          new ClockState(startedAt, stoppedAt, ended(resume), extension, at);
+      case ClockFact.Extend extend -> new ClockState(startedAt, stoppedAt, pauses, extend, at);
+      case ClockFact.Stop _ ->
+          new ClockState(
+              startedAt, at, pauses.stream().map(p -> p.endAt(at)).toList(), extension, at);
+    };
+  }
+
+  private List<PausePeriod> appended(ClockFact.Pause pause) {
+    return Stream.concat(pauses.stream(), Stream.of(new PausePeriod(pause, null))).toList();
+  }
+
+  private List<PausePeriod> ended(ClockFact.Resume resume) {
+    return pauses.stream()
+        .map(p -> p.pause().pauseId().equals(resume.pauseId()) ? p.endAt(resume.effective()) : p)
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package io.taizhang.chassis.time;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Derives due dates from clock facts. Day zero is the START's date in {@link BusinessZone}, also on
+ * a rest day or after hours; day one is the next day of the limit's unit; the days of pausing, of
+ * resuming and between are not counted, over the union of all pauses; due is the end of office
+ * hours of the last day. A last day that is a rest day rolls to the next working day (民法典 art.
+ * 203). A limit of 0 (即办) is due on day zero, or on the first working day after it if the offices
+ * are not open any more on day zero.
+ *
+ * <p>While a pause is open the result is an estimate, see {@link Due#paused()}. A pause that begins
+ * after the limit has run out does not move the due date.
+ *
+ * <p>All methods throw {@link IllegalArgumentException} if the facts hold no START.
+ */
+public final class DueDates {
+
+  private DueDates() {}
+
+  /** When the limit runs out, every extension counted: for statutory and stage limits. */
+  public static Due due(
+      List<ClockFact> facts, Limit limit, WorkingCalendar calendar, OfficeHours hours) {
+    ClockState state = ClockState.of(facts);
+    return due(state, reckoning(state, limit, state.extraDays(), calendar, hours));
+  }
+
+  /** When the promise runs out: an extension counts only if it says that it moves the promise. */
+  public static Due promisedDue(
+      List<ClockFact> facts, Limit promised, WorkingCalendar calendar, OfficeHours hours) {
+    ClockState state = ClockState.of(facts);
+    return due(state, reckoning(state, promised, state.extraPromisedDays(), calendar, hours));
+  }
+
+  /** The same as {@link #due}, day by day. */
+  public static Explanation explain(
+      List<ClockFact> facts, Limit limit, WorkingCalendar calendar, OfficeHours hours) {
+    ClockState state = ClockState.of(facts);
+    return explain(state, reckoning(state, limit, state.extraDays(), calendar, hours));
+  }
+
+  /** The same as {@link #promisedDue}, day by day. */
+  public static Explanation explainPromised(
+      List<ClockFact> facts, Limit promised, WorkingCalendar calendar, OfficeHours hours) {
+    ClockState state = ClockState.of(facts);
+    return explain(state, reckoning(state, promised, state.extraPromisedDays(), calendar, hours));
+  }
+
+  private static Due due(ClockState state, Reckoning reckoning) {
+    Standstill standstill = reckoning.standstill(state.pauses());
+    return reckoning.due(reckoning.dueDate(standstill), standstill);
+  }
+
+  private static Explanation explain(ClockState state, Reckoning reckoning) {
+    return new DayWalk(reckoning, reckoning.standstill(state.pauses())).explain();
+  }
+
+  private static Reckoning reckoning(
+      ClockState state, Limit limit, int extra, WorkingCalendar calendar, OfficeHours hours) {
+    Instant startedAt = state.startedAt();
+    if (startedAt == null) {
+      throw new IllegalArgumentException("a clock without START has no due date");
+    }
+    return new Reckoning(startedAt, limit.unit(), limit.amount() + extra, calendar, hours);
+  }
+}

@@ -1,0 +1,40 @@
+package io.taizhang.chassis.time;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Promised against used, in whole working days over a number of items. Negative numbers throw
+ * {@link IllegalArgumentException}.
+ */
+public record PromiseFigures(int items, long promisedDays, long usedDays) {
+
+  public static final PromiseFigures NONE = new PromiseFigures(0, 0, 0);
+
+  public PromiseFigures {
+    if (items < 0 || promisedDays < 0 || usedDays < 0) {
+      throw new IllegalArgumentException("negative figures");
+    }
+  }
+
+  /** These figures and one item more. */
+  public PromiseFigures plusItem(int promised, int used) {
+    return new PromiseFigures(items + 1, promisedDays + promised, usedDays + used);
+  }
+
+  /** Working days promised per item, two places, half up; 0.00 without items. */
+  public BigDecimal averagePromised() {
+    return average(promisedDays);
+  }
+
+  /** Working days used per item, two places, half up; 0.00 without items. */
+  public BigDecimal averageUsed() {
+    return average(usedDays);
+  }
+
+  private BigDecimal average(long days) {
+    return items == 0
+        ? BigDecimal.ZERO.setScale(2)
+        : BigDecimal.valueOf(days).divide(BigDecimal.valueOf(items), 2, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,142 @@
+package io.taizhang.chassis.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One version of the working-day calendar: Monday to Friday, corrected by the days that notices
+ * decree. Immutable and safe for threads; every question is answered from prefix counts, without
+ * walking the days.
+ *
+ * <p>Outside {@link #publishedFrom()} to {@link #publishedThrough()} no notice is known: the plain
+ * week applies there, and whoever uses such a date must say that the result is provisional.
+ */
+public final class WorkingCalendar {
+
+  private final int version;
+  private final LocalDate publishedFrom;
+  private final LocalDate publishedThrough;
+  private final Map<LocalDate, CalendarDay> decreed;
+  private final WorkingDayCount count;
+
+  private WorkingCalendar(
+      int version, LocalDate from, LocalDate through, Map<LocalDate, CalendarDay> decreed) {
+    this.version = version;
+    this.publishedFrom = from;
+    this.publishedThrough = through;
+    this.decreed = decreed;
+    this.count = WorkingDayCount.of(decreed.values());
+  }
+
+  /** Version 1: the State Council's notices for 2015 to 2026 as amended, shipped as resources. */
+  public static WorkingCalendar base() {
+    return Base.CALENDAR;
+  }
+
+  /**
+   * A calendar of these decreed days.
+   *
+   * @param from first day for which notices are known
+   * @param through last day for which notices are known
+   * @throws IllegalStateException if a date is decreed twice
+   */
+  public static WorkingCalendar of(
+      int version, LocalDate from, LocalDate through, Collection<CalendarDay> days) {
+    return new WorkingCalendar(
+        version,
+        from,
+        through,
+        days.stream()
+            .collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity())));
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** First day for which a notice is known. */
+  public LocalDate publishedFrom() {
+    return publishedFrom;
+  }
+
+  /** Last day for which a notice is known. */
+  public LocalDate publishedThrough() {
+    return publishedThrough;
+  }
+
+  /** Whether the notice for this date is known. */
+  public boolean covers(LocalDate date) {
+    return !date.isBefore(publishedFrom) && !date.isAfter(publishedThrough);
+  }
+
+  /** What a notice says of this very day; empty where the plain week applies. */
+  public Optional<CalendarDay> decreed(LocalDate date) {
+    return Optional.ofNullable(decreed.get(date));
+  }
+
+  public boolean isWorkingDay(LocalDate date) {
+    long day = date.toEpochDay();
+    return count.through(day) > count.through(day - 1);
+  }
+
+  /**
+   * The n-th working day after {@code from}, which itself is not counted; {@code from} for 0.
+   *
+   * @throws IllegalArgumentException if n is negative
+   */
+  public LocalDate plusWorkingDays(LocalDate from, int n) {
+    requireNotNegative(n);
+    long day = from.toEpochDay();
+    long target = count.through(day) + n;
+    for (long missing = n; missing > 0; missing = target - count.through(day)) {
+      day += missing;
+    }
+    return LocalDate.ofEpochDay(day);
+  }
+
+  /**
+   * The n-th working day before {@code from}, which itself is not counted; {@code from} for 0.
+   *
+   * @throws IllegalArgumentException if n is negative
+   */
+  public LocalDate minusWorkingDays(LocalDate from, int n) {
+    requireNotNegative(n);
+    long day = from.toEpochDay();
+    long target = count.through(day - 1) - n;
+    for (long missing = n; missing > 0; missing = count.through(day - 1) - target) {
+      day -= missing;
+    }
+    return LocalDate.ofEpochDay(day);
+  }
+
+  /** The date itself if it is a working day, else the first working day after it. */
+  public LocalDate nextWorkingDay(LocalDate onOrAfter) {
+    return plusWorkingDays(onOrAfter.minusDays(1), 1);
+  }
+
+  /** Working days after the start up to and with the end; negative if the end lies before. */
+  public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+    return Math.toIntExact(
+        count.through(endInclusive.toEpochDay()) - count.through(startExclusive.toEpochDay()));
+  }
+
+  private static void requireNotNegative(int n) {
+    if (n < 0) {
+      throw new IllegalArgumentException("negative number of working days: " + n);
+    }
+  }
+
+  private static final class Base {
+    static final WorkingCalendar CALENDAR =
+        of(
+            1,
+            Year.of(CalendarResource.FIRST_YEAR).atDay(1),
+            Year.of(CalendarResource.LAST_YEAR + 1).atDay(1).minusDays(1),
+            CalendarResource.days());
+  }
+}

@@ -1,0 +1,72 @@
+package io.taizhang.chassis.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.taizhang.chassis.time.BusinessZone;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** JSON as the suite speaks it: RFC 3339 instants with the business offset, no unknown fields. */
+@Singleton
+class WireFormat implements ObjectMapperCustomizer {
+
+  @Override
+  public void customize(ObjectMapper mapper) {
+    mapper
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .registerModule(
+            new SimpleModule()
+                .addSerializer(new BusinessInstant())
+                .addDeserializer(Instant.class, new ToTheMillisecond()));
+  }
+
+  private static final class BusinessInstant extends StdSerializer<Instant> {
+    private static final long serialVersionUID = 1L;
+
+    BusinessInstant() {
+      super(Instant.class);
+    }
+
+    @Override
+    public void serialize(Instant value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+              value.truncatedTo(ChronoUnit.MILLIS).atZone(BusinessZone.ZONE)));
+    }
+  }
+
+  private static final class ToTheMillisecond extends StdDeserializer<Instant> {
+    private static final long serialVersionUID = 1L;
+
+    ToTheMillisecond() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      return json.hasToken(JsonToken.VALUE_STRING)
+          ? InstantDeserializer.INSTANT.deserialize(json, context).truncatedTo(ChronoUnit.MILLIS)
+          : (Instant) context.handleUnexpectedToken(Instant.class, json);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What every resource shares: cursor paging and the wire format of JSON. */
+@NullMarked
+package io.taizhang.chassis.web;
+
+import org.jspecify.annotations.NullMarked;

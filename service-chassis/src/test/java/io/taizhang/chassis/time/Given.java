@@ -1,0 +1,68 @@
+package io.taizhang.chassis.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** Facts and limits in few words; times are read in the business zone. */
+final class Given {
+
+  static final WorkingCalendar CALENDAR = WorkingCalendar.base();
+  static final OfficeHours HOURS = OfficeHours.standard();
+  static final String NOTICE = "示例告知书〔2026〕1号";
+
+  private Given() {}
+
+  static LocalDate day(String date) {
+    return LocalDate.parse(date);
+  }
+
+  static Instant at(String dateTime) {
+    return LocalDateTime.parse(dateTime).atZone(BusinessZone.ZONE).toInstant();
+  }
+
+  static Instant at(LocalDate date, int hour) {
+    return date.atTime(hour, 0).atZone(BusinessZone.ZONE).toInstant();
+  }
+
+  static Limit workingDays(int amount) {
+    return new Limit(amount, LimitUnit.WORKING_DAY, StartEvent.ACCEPTED, "承诺");
+  }
+
+  static Limit calendarDays(int amount) {
+    return new Limit(amount, LimitUnit.CALENDAR_DAY, StartEvent.ACCEPTED, "法定");
+  }
+
+  static ClockFact start(String dateTime) {
+    return start(at(dateTime));
+  }
+
+  static ClockFact start(Instant at) {
+    return new ClockFact.Start(at, at, "handler-1");
+  }
+
+  static ClockFact pause(String id, String dateTime, String expectedEnd) {
+    return pause(id, at(dateTime), day(expectedEnd));
+  }
+
+  static ClockFact pause(String id, Instant at, LocalDate expectedEnd) {
+    return new ClockFact.Pause(
+        at, at, "handler-1", PauseBasis.EXPERT_REVIEW, NOTICE, expectedEnd, id);
+  }
+
+  static ClockFact resume(String id, String dateTime) {
+    return resume(id, at(dateTime));
+  }
+
+  static ClockFact resume(String id, Instant at) {
+    return new ClockFact.Resume(at, at, "handler-1", id);
+  }
+
+  static ClockFact extend(String dateTime, int days, boolean movesPromised) {
+    return new ClockFact.Extend(at(dateTime), at(dateTime), "head-1", days, "情况复杂", movesPromised);
+  }
+
+  static ClockFact stop(String dateTime) {
+    return new ClockFact.Stop(at(dateTime), at(dateTime), "handler-1", "办结");
+  }
+}
