@@ -52,20 +52,6 @@ class SuiteTest {
   }
 
   @Test
-  void a_service_that_dies_while_starting_is_named_with_the_end_of_its_log() throws Exception {
-    PackagedStandIns.pack(root, "issue-service", DyingStandIn.class);
-    try (Suite suite = suite(SuiteSettings.fresh(root, "demo", MONDAY))) {
-      assertThatThrownBy(suite::start)
-          .hasMessageContaining("issue-service")
-          .hasMessageContaining("exited with 7")
-          .hasMessageContaining("line 61")
-          .hasMessageContaining("line 100")
-          .hasMessageNotContaining("line 60");
-    }
-    assertThat(root.resolve(".suite/demo/pids")).isEmptyDirectory();
-  }
-
-  @Test
   void a_busy_gateway_port_is_refused_before_anything_starts() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Suite suite = suite(SuiteSettings.up(root, taken.getLocalPort()))) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,22 +59,37 @@ class TimeTravelTest {
   }
 
   @Test
+  void a_service_whose_position_still_moves_is_not_settled() {
+    var asked = new AtomicInteger();
+    settledAnswers(
+        () -> "{\"settled\":true,\"position\":" + Math.min(3, asked.incrementAndGet()) + "}");
+
+    time.settle();
+
+    assertThat(asked).hasValue(4);
+  }
+
+  @Test
   void a_service_that_never_settles_is_named() {
-    issue.removeContext("/local/settled");
-    issue.createContext(
-        "/local/settled",
-        exchange -> {
-          byte[] never = "{\"settled\":false,\"position\":4}".getBytes(UTF_8);
-          exchange.sendResponseHeaders(200, never.length);
-          exchange.getResponseBody().write(never);
-          exchange.close();
-        });
+    settledAnswers(() -> "{\"settled\":false,\"position\":4}");
     var impatient =
         new TimeTravel(Map.of("ledger", url(ledger), "issue", url(issue)), Duration.ofMillis(300));
 
     assertThatThrownBy(impatient::settle)
         .hasMessageContaining("did not settle")
         .hasMessageContaining("issue={\"settled\":false");
+  }
+
+  private void settledAnswers(Supplier<String> answers) {
+    issue.removeContext("/local/settled");
+    issue.createContext(
+        "/local/settled",
+        exchange -> {
+          byte[] body = answers.get().getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
   }
 
   private static String url(HttpServer server) {

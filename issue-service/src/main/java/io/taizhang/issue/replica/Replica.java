@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Reads what the ledger has told. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class Replica implements RegionPaths {
   private final EntityManager entities;
 

@@ -27,7 +27,7 @@ class BoardResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "一次取得整面作战图")
-  Board board(@QueryParam("region") @Nullable String region) {
+  public Board board(@QueryParam("region") @Nullable String region) {
     return board.read(caller.get(), region);
   }
 }

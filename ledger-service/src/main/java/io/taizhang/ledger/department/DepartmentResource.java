@@ -31,7 +31,7 @@ class DepartmentResource {
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "登记部门")
-  Response register(@NotNull @Valid RegisterDepartment request) {
+  public Response register(@NotNull @Valid RegisterDepartment request) {
     DepartmentView view = departments.register(caller.get(), request);
     return Response.created(URI.create("/api/v1/departments/" + view.code())).entity(view).build();
   }
@@ -47,7 +47,7 @@ class DepartmentResource {
     Role.OWNER
   })
   @Operation(summary = "列出本区划及其下级的部门")
-  List<DepartmentView> list() {
+  public List<DepartmentView> list() {
     return departments.list(caller.get());
   }
 }

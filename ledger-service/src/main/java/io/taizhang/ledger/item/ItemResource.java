@@ -36,7 +36,7 @@ class ItemResource {
   @POST
   @RolesAllowed({Role.CLERK, Role.HANDLER})
   @Operation(summary = "窗口接件")
-  Response receive(@NotNull @Valid ReceiveItem request) {
+  public Response receive(@NotNull @Valid ReceiveItem request) {
     ItemView view = items.receive(caller.get(), request);
     return Response.created(URI.create("/api/v1/items/" + view.id())).entity(view).build();
   }
@@ -44,7 +44,7 @@ class ItemResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "列出事项")
-  Page<ItemView> list(@BeanParam ItemFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<ItemView> list(@BeanParam ItemFilter filter, @BeanParam @Valid PageRequest page) {
     return items.list(caller.get(), filter, page);
   }
 
@@ -60,7 +60,7 @@ class ItemResource {
     Role.OWNER
   })
   @Operation(summary = "查看事项")
-  ItemView get(UUID id) {
+  public ItemView get(UUID id) {
     return items.get(caller.get(), id);
   }
 
@@ -76,7 +76,7 @@ class ItemResource {
     Role.OWNER
   })
   @Operation(summary = "查看办理时限")
-  ClockView clock(UUID id) {
+  public ClockView clock(UUID id) {
     return items.clock(caller.get(), id);
   }
 
@@ -92,7 +92,7 @@ class ItemResource {
     Role.OWNER
   })
   @Operation(summary = "逐日说明到期日")
-  Explanation explanation(UUID id) {
+  public Explanation explanation(UUID id) {
     return items.explain(caller.get(), id);
   }
 
@@ -100,7 +100,7 @@ class ItemResource {
   @Path("/{id}/actions/accept")
   @RolesAllowed({Role.CLERK, Role.HANDLER})
   @Operation(summary = "受理，起算办理时限")
-  ItemView accept(UUID id) {
+  public ItemView accept(UUID id) {
     return items.accept(caller.get(), id);
   }
 
@@ -108,7 +108,7 @@ class ItemResource {
   @Path("/{id}/actions/begin-special-procedure")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "启动特别程序，暂停计时")
-  ItemView beginSpecialProcedure(UUID id, @NotNull @Valid BeginSpecialProcedure request) {
+  public ItemView beginSpecialProcedure(UUID id, @NotNull @Valid BeginSpecialProcedure request) {
     return items.beginSpecialProcedure(caller.get(), id, request);
   }
 
@@ -116,7 +116,7 @@ class ItemResource {
   @Path("/{id}/actions/end-special-procedure")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "结束特别程序，恢复计时")
-  ItemView endSpecialProcedure(UUID id) {
+  public ItemView endSpecialProcedure(UUID id) {
     return items.endSpecialProcedure(caller.get(), id);
   }
 
@@ -124,7 +124,7 @@ class ItemResource {
   @Path("/{id}/actions/grant")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "准予，停止计时")
-  ItemView grant(UUID id, @NotNull @Valid DecideItem request) {
+  public ItemView grant(UUID id, @NotNull @Valid DecideItem request) {
     return items.decide(caller.get(), id, ItemCommand.GRANT, request);
   }
 
@@ -132,7 +132,7 @@ class ItemResource {
   @Path("/{id}/actions/refuse")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "不予，停止计时")
-  ItemView refuse(UUID id, @NotNull @Valid DecideItem request) {
+  public ItemView refuse(UUID id, @NotNull @Valid DecideItem request) {
     return items.decide(caller.get(), id, ItemCommand.REFUSE, request);
   }
 }

@@ -31,7 +31,7 @@ class OfficerResource {
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "登记干部")
-  Response register(@NotNull @Valid RegisterOfficer request) {
+  public Response register(@NotNull @Valid RegisterOfficer request) {
     OfficerView view = officers.register(caller.get(), request);
     return Response.created(URI.create("/api/v1/officers/" + view.id())).entity(view).build();
   }
@@ -39,7 +39,7 @@ class OfficerResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "列出本区划及其下级的干部")
-  List<OfficerView> list() {
+  public List<OfficerView> list() {
     return officers.list(caller.get());
   }
 }

@@ -34,7 +34,7 @@ class OneTripResource {
   @POST
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "窗口登记一趟办不成")
-  Response record(@NotNull @Valid RecordFailure request) {
+  public Response record(@NotNull @Valid RecordFailure request) {
     OneTripView view = ledger.record(caller.get(), request);
     return Response.created(URI.create("/api/v1/one-trip-failures/" + view.id()))
         .entity(view)
@@ -44,7 +44,7 @@ class OneTripResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "列出一趟办不成台账")
-  Page<OneTripView> list(@BeanParam @Valid PageRequest page) {
+  public Page<OneTripView> list(@BeanParam @Valid PageRequest page) {
     return ledger.list(caller.get(), page);
   }
 
@@ -52,7 +52,7 @@ class OneTripResource {
   @Path("/{id}")
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "查看一条记录")
-  OneTripView get(UUID id) {
+  public OneTripView get(UUID id) {
     return ledger.get(caller.get(), id);
   }
 }

@@ -36,7 +36,7 @@ class ProblemResource {
   @POST
   @RolesAllowed({Role.OFFICER, Role.CLERK, Role.LEADER})
   @Operation(summary = "登记问题（一问题一措施一责任人一完成时限）")
-  Response register(@NotNull @Valid RegisterProblem request) {
+  public Response register(@NotNull @Valid RegisterProblem request) {
     ProblemView view = problems.register(caller.get(), request);
     return Response.created(URI.create("/api/v1/problems/" + view.id())).entity(view).build();
   }
@@ -44,7 +44,7 @@ class ProblemResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "列出问题")
-  Page<ProblemView> list(
+  public Page<ProblemView> list(
       @QueryParam("project") @Nullable UUID project,
       @QueryParam("status") @Nullable ProblemStatus status,
       @BeanParam @Valid PageRequest page) {
@@ -55,7 +55,7 @@ class ProblemResource {
   @Path("/{id}/actions/strike-off")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(summary = "销号")
-  ProblemView strikeOff(UUID id, @NotNull @Valid StrikeOff request) {
+  public ProblemView strikeOff(UUID id, @NotNull @Valid StrikeOff request) {
     return problems.strikeOff(caller.get(), id, request);
   }
 }

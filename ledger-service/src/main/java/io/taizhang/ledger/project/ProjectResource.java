@@ -34,7 +34,7 @@ class ProjectResource {
   @POST
   @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
   @Operation(summary = "登记项目")
-  Response register(@NotNull @Valid RegisterProject request) {
+  public Response register(@NotNull @Valid RegisterProject request) {
     ProjectView view = projects.register(caller.get(), request);
     return Response.created(URI.create("/api/v1/projects/" + view.id())).entity(view).build();
   }
@@ -50,7 +50,7 @@ class ProjectResource {
     Role.OWNER
   })
   @Operation(summary = "列出项目")
-  Page<ProjectView> list(@BeanParam ProjectFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<ProjectView> list(@BeanParam ProjectFilter filter, @BeanParam @Valid PageRequest page) {
     return projects.list(caller.get(), filter, page);
   }
 
@@ -66,7 +66,7 @@ class ProjectResource {
     Role.OWNER
   })
   @Operation(summary = "查看项目")
-  ProjectView get(UUID id) {
+  public ProjectView get(UUID id) {
     return projects.get(caller.get(), id);
   }
 
@@ -74,7 +74,7 @@ class ProjectResource {
   @Path("/{id}/actions/assign-officer")
   @RolesAllowed({Role.ADMIN, Role.LEADER})
   @Operation(summary = "指定推进专员（一项目一专员）")
-  ProjectView assignOfficer(UUID id, @NotNull @Valid AssignOfficer request) {
+  public ProjectView assignOfficer(UUID id, @NotNull @Valid AssignOfficer request) {
     return projects.assignOfficer(caller.get(), id, request);
   }
 
@@ -82,7 +82,7 @@ class ProjectResource {
   @Path("/{id}/actions/report-progress")
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "推进专员更新进度")
-  ProjectView report(UUID id, @NotNull @Valid ReportProgress report) {
+  public ProjectView report(UUID id, @NotNull @Valid ReportProgress report) {
     return projects.report(caller.get(), id, report);
   }
 }

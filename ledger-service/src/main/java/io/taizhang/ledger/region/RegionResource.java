@@ -31,7 +31,7 @@ class RegionResource {
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "登记区划或功能区")
-  Response register(@NotNull @Valid RegisterRegion request) {
+  public Response register(@NotNull @Valid RegisterRegion request) {
     RegionView view = regions.register(caller.get(), request);
     return Response.created(URI.create("/api/v1/regions/" + view.code())).entity(view).build();
   }
@@ -47,7 +47,7 @@ class RegionResource {
     Role.OWNER
   })
   @Operation(summary = "列出本区划及其下级")
-  List<RegionView> list() {
+  public List<RegionView> list() {
     return regions.list(caller.get());
   }
 }

@@ -32,7 +32,7 @@ class SupervisionResource {
   @GET
   @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.ADMIN})
   @Operation(summary = "列出事项督办单")
-  Page<SupervisionView> list(@BeanParam @Valid PageRequest page) {
+  public Page<SupervisionView> list(@BeanParam @Valid PageRequest page) {
     return orders.list(caller.get(), page);
   }
 
@@ -40,7 +40,7 @@ class SupervisionResource {
   @Path("/{id}/actions/answer")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "责任部门答复督办")
-  SupervisionView answer(UUID id, @NotNull @Valid AnswerOrder request) {
+  public SupervisionView answer(UUID id, @NotNull @Valid AnswerOrder request) {
     return orders.answer(caller.get(), id, request);
   }
 
@@ -48,7 +48,7 @@ class SupervisionResource {
   @Path("/{id}/actions/close")
   @RolesAllowed(Role.SUPERVISOR)
   @Operation(summary = "督查人员写明结论并办结督办")
-  SupervisionView close(UUID id, @NotNull @Valid CloseOrder request) {
+  public SupervisionView close(UUID id, @NotNull @Valid CloseOrder request) {
     return orders.close(caller.get(), id, request);
   }
 }

@@ -33,7 +33,7 @@ class TrackingResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "项目跟踪台账")
-  Page<TrackingRow> list(
+  public Page<TrackingRow> list(
       @QueryParam("region") @Nullable String region,
       @QueryParam("phase") @Nullable Phase phase,
       @QueryParam("officer") @Nullable UUID officer,

@@ -44,7 +44,7 @@ class ContactResource {
 
   @GET
   @Operation(summary = "Addresses in the caller's region")
-  public Page<ContactView> list(@Valid @BeanParam PageRequest page) {
+  public Page<ContactView> list(@BeanParam PageRequest page) {
     return contacts.list(caller.get(), page);
   }
 

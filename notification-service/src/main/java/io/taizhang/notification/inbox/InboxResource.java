@@ -6,7 +6,6 @@ import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,7 +36,7 @@ class InboxResource {
   @Operation(summary = "Messages for the caller, newest first")
   public Page<MessageView> list(
       @QueryParam("unread") @DefaultValue("false") boolean unreadOnly,
-      @Valid @BeanParam PageRequest page) {
+      @BeanParam PageRequest page) {
     return inbox.list(caller.get(), unreadOnly, page);
   }
 

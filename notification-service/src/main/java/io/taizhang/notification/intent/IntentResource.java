@@ -10,7 +10,6 @@ import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.clock.WatchedClocks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,7 +41,7 @@ class IntentResource {
   @Transactional
   @Operation(summary = "Rungs that have fired in the caller's region, newest first")
   public Page<IntentView> list(
-      @QueryParam("clockId") @Nullable UUID clockId, @Valid @BeanParam PageRequest page) {
+      @QueryParam("clockId") @Nullable UUID clockId, @BeanParam PageRequest page) {
     List<Intent> rows = intents.within(scopes.of(caller.get()), clockId, page);
     Map<UUID, WatchedClock> known =
         clocks.clocks(rows.stream().map(intent -> intent.clockId).toList());

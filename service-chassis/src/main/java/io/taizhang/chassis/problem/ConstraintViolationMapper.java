@@ -37,14 +37,14 @@ public final class ConstraintViolationMapper
         pointer.append('/').append(node.getName());
       }
     }
-    return pointer.isEmpty() ? lastName(violation.getPropertyPath()) : pointer.toString();
+    return pointer.isEmpty() ? parameter(violation.getPropertyPath()) : pointer.toString();
   }
 
-  private static String lastName(Path path) {
+  private static String parameter(Path path) {
     String name = "";
     for (Path.Node node : path) {
       name = String.valueOf(node.getName());
     }
-    return name;
+    return "/" + name;
   }
 }

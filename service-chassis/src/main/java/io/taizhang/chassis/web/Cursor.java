@@ -42,6 +42,6 @@ final class Cursor {
 
   private static RuntimeException wrong() {
     return CommonProblem.INVALID.because(
-        "翻页参数有误", List.of(new FieldError("cursor", "请使用上一页返回的 nextCursor")));
+        "翻页参数有误", List.of(new FieldError("/cursor", "请使用上一页返回的 nextCursor")));
   }
 }

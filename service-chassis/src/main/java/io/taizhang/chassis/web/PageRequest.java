@@ -23,21 +23,20 @@ public record PageRequest(
 
   private static final int LARGEST = 100;
 
-  /** Refuses a limit outside 1 to 100, also where the caller forgot to validate. */
-  public PageRequest {
-    if (limit < 1 || limit > LARGEST) {
-      throw CommonProblem.INVALID.because(
-          "翻页参数有误", List.of(new FieldError("limit", "每页行数须在 1 到 " + LARGEST + " 之间")));
-    }
-  }
-
   /** The first page. */
   public static PageRequest first(int limit) {
     return new PageRequest(limit, null);
   }
 
-  /** Rows to fetch: one more than shown, to know whether there is a next page. */
+  /**
+   * Rows to fetch: one more than shown, to know whether there is a next page; 422 when out of
+   * range.
+   */
   public int fetch() {
+    if (limit < 1 || limit > LARGEST) {
+      throw CommonProblem.INVALID.because(
+          "翻页参数有误", List.of(new FieldError("/limit", "每页行数须在 1 到 " + LARGEST + " 之间")));
+    }
     return limit + 1;
   }
 

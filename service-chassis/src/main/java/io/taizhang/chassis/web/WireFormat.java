@@ -24,6 +24,12 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 class WireFormat implements ObjectMapperCustomizer {
 
+  /** Last of all, so that no module's serializers hide these. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper

@@ -62,11 +62,15 @@ class ProblemTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere", "/nowhere/a%20b%7B%7D", "/notes/me/too"})
-  void an_unknown_path_is_404(String path) {
+  @CsvSource({
+    "/nowhere, /nowhere",
+    "/notes/me/too, /notes/me/too",
+    "/no%20where%7B%7D, /no where{}"
+  })
+  void an_unknown_path_is_404(String path, String instance) {
     Response answer = as(Role.CLERK).urlEncodingEnabled(false).get(path);
     problem(answer, 404, CommonProblem.NOT_FOUND);
-    assertThat(answer.jsonPath().getString("instance")).isEqualTo(path);
+    assertThat(answer.jsonPath().getString("instance")).isEqualTo(instance);
   }
 
   @Test
@@ -134,6 +138,8 @@ class ProblemTest {
     problem(answer, 422, CommonProblem.INVALID);
     assertThat(answer.jsonPath().getList("errors.pointer"))
         .isEqualTo(List.of("/body", "/copies", "/lines/0/text"));
+    assertThat(answer.jsonPath().getList("errors.detail", String.class))
+        .allSatisfy(detail -> assertThat(detail).containsPattern("\\p{IsHan}"));
   }
 
   @ParameterizedTest

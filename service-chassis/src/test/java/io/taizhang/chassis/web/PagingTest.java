@@ -69,14 +69,21 @@ class PagingTest {
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
   void a_limit_outside_one_to_a_hundred_is_refused(int limit) {
-    refused(list().queryParam("limit", limit).get("/notes"), "limit");
-    assertThatThrownBy(() -> PageRequest.first(limit)).isInstanceOf(HttpProblem.class);
+    refused(list().queryParam("limit", limit).get("/notes"), "/limit");
+    assertThatThrownBy(PageRequest.first(limit)::fetch).isInstanceOf(HttpProblem.class);
+  }
+
+  @Test
+  void a_limit_that_is_no_number_is_a_problem_too() {
+    Response answer = list().queryParam("limit", "many").get("/notes");
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"%%%", "AAAA", "bm90LWFuLWlk", "wyg", "é"})
   void a_cursor_that_no_page_gave_is_refused(String cursor) {
-    refused(list().queryParam("cursor", cursor).get("/notes"), "cursor");
+    refused(list().queryParam("cursor", cursor).get("/notes"), "/cursor");
   }
 
   @ParameterizedTest
@@ -125,9 +132,9 @@ class PagingTest {
     return given().header("Authorization", "Bearer " + Tokens.of(Role.CLERK).jwt());
   }
 
-  private static void refused(Response answer, String parameter) {
+  private static void refused(Response answer, String pointer) {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.contentType()).startsWith("application/problem+json");
-    assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of(parameter));
+    assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of(pointer));
   }
 }

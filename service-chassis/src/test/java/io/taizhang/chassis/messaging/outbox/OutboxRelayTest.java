@@ -1,0 +1,258 @@
+package io.taizhang.chassis.messaging.outbox;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.taizhang.chassis.sample.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxRelayTest {
+
+  private static final Duration SHORT = Duration.ofMillis(400);
+  private static final Duration LONG = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int WRITERS = 4;
+  private static final int KEYS = 6;
+  private static final int ACTS = 100;
+
+  private static RelayBench bench;
+
+  private final List<OutboxRelay> relays = new ArrayList<>();
+
+  record Settings(int batch, Duration lease) implements OutboxConfig {
+    @Override
+    public String service() {
+      return "ledger";
+    }
+
+    @Override
+    public String topic() {
+      return "unused";
+    }
+
+    @Override
+    public Duration idle() {
+      return Duration.ofMillis(10);
+    }
+  }
+
+  /** Now and then silent for longer than its lease lasts, in the middle of its work. */
+  static final class DrowsySender extends EventSender {
+    private final Random random = new Random(7);
+
+    DrowsySender() {
+      super(Topic.broker());
+    }
+
+    @Override
+    void send(List<RelayStore.Outgoing> batch) throws InterruptedException {
+      if (random.nextInt(6) == 0) {
+        LockSupport.parkNanos(SHORT.multipliedBy(2).toNanos());
+      }
+      super.send(batch);
+    }
+  }
+
+  @BeforeAll
+  static void open() {
+    bench = RelayBench.open();
+  }
+
+  @BeforeEach
+  void clear() {
+    bench.clear();
+  }
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    for (OutboxRelay relay : relays) {
+      relay.stop(new ShutdownEvent());
+    }
+  }
+
+  @Test
+  void two_drowsy_relays_lose_nothing_and_keep_the_order_of_each_key_and_a_log_without_a_gap()
+      throws Exception {
+    Topic topic = Topic.create("relay-race");
+    start(new DrowsySender(), SHORT);
+    start(new DrowsySender(), SHORT);
+
+    int[] written = writeInParallel(topic);
+
+    int total = IntStream.of(written).sum();
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    List<RelayBench.Logged> log = bench.log();
+    assertThat(log)
+        .extracting(RelayBench.Logged::position)
+        .isEqualTo(LongStream.rangeClosed(1, total).boxed().toList());
+    Map<String, List<Long>> logged =
+        log.stream()
+            .collect(
+                groupingBy(RelayBench.Logged::key, mapping(RelayBench.Logged::sequence, toList())));
+    for (int key = 0; key < KEYS; key++) {
+      List<Long> inOrder = LongStream.rangeClosed(1, written[key]).boxed().toList();
+      assertThat(logged.get("key-" + key)).isEqualTo(inOrder);
+      assertThat(topic.firstOccurrences("key-" + key))
+          .isEqualTo(inOrder.stream().map(String::valueOf).toList());
+    }
+    assertThat(bench.number("select epoch from relay")).as("hand-overs").isGreaterThan(1);
+  }
+
+  @Test
+  void an_event_that_the_broker_refuses_holds_all_back_until_it_passes() {
+    Topic topic = Topic.create("relay-refused");
+    bench.put(topic.name(), "a", 1, "1");
+    bench.put("no such topic", "a", 2, "2");
+    bench.put(topic.name(), "a", 3, "3");
+    start(new EventSender(Topic.broker()), LONG);
+    await().atMost(PATIENCE).until(() -> !topic.records().isEmpty());
+    assertThat(bench.waiting()).isEqualTo(3);
+    assertThat(bench.log()).isEmpty();
+
+    bench.execute("update outbox set topic = '" + topic.name() + "'");
+
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    assertThat(topic.firstOccurrences("a")).containsExactly("1", "2", "3");
+    assertThat(bench.log())
+        .extracting(RelayBench.Logged::position, RelayBench.Logged::sequence)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1L, 1L),
+            org.assertj.core.groups.Tuple.tuple(2L, 2L),
+            org.assertj.core.groups.Tuple.tuple(3L, 3L));
+  }
+
+  @Test
+  void nothing_overtakes_an_event_that_could_not_be_sent() {
+    Topic topic = Topic.create("relay-overtaking");
+    Map<String, Object> narrow = new HashMap<>(Topic.broker());
+    narrow.put("max.request.size", 1000);
+    bench.put(topic.name(), "a", 1, "1");
+    bench.put(topic.name(), "a", 2, "2".repeat(2000));
+    bench.put(topic.name(), "a", 3, "3");
+    EventSender sender = new EventSender(narrow);
+    start(sender, LONG);
+    await().atMost(PATIENCE).until(() -> !topic.records().isEmpty());
+    bench.execute("update outbox set payload = '2' where sequence = 2");
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    assertThat(topic.firstOccurrences("a")).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void only_the_holder_of_the_lease_works_until_the_lease_runs_out() throws Exception {
+    RelayStore store = new RelayStore(bench.dataSource());
+    UUID first = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    assertThat(store.takeLease(first, LONG)).hasValue(1);
+    assertThat(store.takeLease(second, LONG)).isEmpty();
+    assertThat(store.takeLease(first, Duration.ofMillis(1))).hasValue(1);
+    await().atMost(PATIENCE).until(() -> store.takeLease(second, LONG).equals(OptionalLong.of(2)));
+    assertThat(store.takeLease(first, LONG)).isEmpty();
+  }
+
+  @Test
+  void a_lease_given_back_is_free_at_once_and_one_that_was_lost_is_not_given_back()
+      throws Exception {
+    RelayStore store = new RelayStore(bench.dataSource());
+    UUID first = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    store.takeLease(first, LONG);
+    store.giveLeaseBack(second);
+    assertThat(store.takeLease(second, LONG)).isEmpty();
+    store.giveLeaseBack(first);
+    assertThat(store.takeLease(second, LONG)).hasValue(2);
+  }
+
+  @Test
+  void a_relay_that_stops_lets_the_next_one_work_at_once() throws InterruptedException {
+    Topic topic = Topic.create("relay-restart");
+    OutboxRelay first = start(new EventSender(Topic.broker()), LONG);
+    bench.append(topic.name(), "a", false);
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    relays.remove(first);
+    first.stop(new ShutdownEvent());
+    start(new EventSender(Topic.broker()), LONG);
+    bench.append(topic.name(), "a", false);
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    assertThat(topic.firstOccurrences("a")).containsExactly("1", "2");
+  }
+
+  @Test
+  void a_stale_epoch_moves_nothing() throws Exception {
+    RelayStore store = new RelayStore(bench.dataSource());
+    UUID owner = UUID.randomUUID();
+    bench.append("any", "a", false);
+    bench.append("any", "b", false);
+    long epoch = store.takeLease(owner, LONG).orElseThrow();
+    List<RelayStore.Outgoing> batch = store.nextBatch(10);
+    assertThat(store.moveToLog(batch, owner, epoch - 1, LONG)).isFalse();
+    assertThat(store.moveToLog(batch, UUID.randomUUID(), epoch, LONG)).isFalse();
+    assertThat(bench.waiting()).isEqualTo(2);
+    assertThat(bench.log()).isEmpty();
+    assertThat(store.moveToLog(batch, owner, epoch, LONG)).isTrue();
+    assertThat(bench.log()).extracting(RelayBench.Logged::position).containsExactly(1L, 2L);
+    assertThat(store.moveToLog(batch, owner, epoch, LONG)).as("moved twice").isFalse();
+    assertThat(bench.number("select last_position from relay")).isEqualTo(2);
+  }
+
+  private OutboxRelay start(EventSender sender, Duration lease) {
+    OutboxRelay relay =
+        new OutboxRelay(
+            new RelayStore(bench.dataSource()),
+            sender,
+            new RelayWakeUp(new TransactionSynchronizationRegistryImple()),
+            new Settings(20, lease));
+    relay.start(new StartupEvent());
+    relays.add(relay);
+    return relay;
+  }
+
+  private static int[] writeInParallel(Topic topic) throws Exception {
+    int[] written = new int[KEYS];
+    try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+      List<Future<int[]>> writers =
+          IntStream.range(0, WRITERS)
+              .mapToObj(seed -> threads.submit(() -> write(topic, seed)))
+              .toList();
+      for (Future<int[]> writer : writers) {
+        int[] own = writer.get();
+        IntStream.range(0, KEYS).forEach(key -> written[key] += own[key]);
+      }
+    }
+    return written;
+  }
+
+  private static int[] write(Topic topic, int seed) {
+    Random random = new Random(seed);
+    int[] written = new int[KEYS];
+    for (int act = 0; act < ACTS; act++) {
+      int key = random.nextInt(KEYS);
+      boolean undone = random.nextInt(5) == 0;
+      bench.append(topic.name(), "key-" + key, undone);
+      written[key] += undone ? 0 : 1;
+    }
+    return written;
+  }
+}
