@@ -69,3 +69,5 @@ create table issue_history (
 create index ix_issue_history_issue on issue_history (issue_id, id);
 create trigger issue_history_append_only before update or delete on issue_history
   for each row execute function refuse_change();
+create trigger issue_history_kept before truncate on issue_history
+  for each statement execute function refuse_change();

@@ -47,3 +47,5 @@ create table clock_fact (
 );
 create trigger clock_fact_append_only before update or delete on clock_fact
   for each row execute function refuse_change();
+create trigger clock_fact_kept before truncate on clock_fact
+  for each statement execute function refuse_change();

@@ -83,12 +83,15 @@ class LadderJourneyTest {
     settle();
     assertThat(texts(handler())).as("and for the morning").noneMatch(this::red);
 
-    travel("2026-10-13T08:31");
+    travel("2026-10-13T22:00");
     assertThat(texts(Tokens.of("supervisor")).getFirst())
         .isEqualTo(
-            "【红牌】事项“用地预审”（人民医院二期）已超过承诺时限 3 个工作日（应于 2026-10-08 17:30 前办结），"
+            "【红牌】事项“用地预审”（人民医院二期）已超过承诺时限 4 个工作日（应于 2026-10-08 17:30 前办结），"
                 + "已下达督办单 350500-DB-2026-0001，请于 2026-10-16 17:30 前答复。");
     assertThat(texts(Tokens.of("supervisor").region("350700"))).noneMatch(this::red);
+    assertThat(Mailbox.of("inspection@example.test")).as("mail waits for the morning").isEmpty();
+
+    travel("2026-10-14T08:31");
     assertThat(Mailbox.of("bureau@example.test"))
         .extracting(Mailbox.Letter::subject)
         .containsExactly("【提醒】用地预审", "【催办】用地预审", "【黄牌】用地预审", "【红牌】用地预审");

@@ -29,7 +29,7 @@ class LedgerEvents implements EventConsumer {
 
   @Override
   public String name() {
-    return "issue.ledger";
+    return "issue-service.ledger";
   }
 
   @Override

@@ -22,7 +22,7 @@ class NotificationEvents implements EventConsumer {
 
   @Override
   public String name() {
-    return "issue.notification";
+    return "issue-service.notification";
   }
 
   @Override

@@ -26,7 +26,8 @@ class AnswerTime {
   }
 
   Instant dueAfter(Instant openedAt) {
-    List<ClockFact> opened = List.of(new ClockFact.Start(openedAt, openedAt, "system:issue"));
+    List<ClockFact> opened =
+        List.of(new ClockFact.Start(openedAt, openedAt, "system:issue-service"));
     return DueDates.due(opened, LIMIT, calendar, hours).at();
   }
 }

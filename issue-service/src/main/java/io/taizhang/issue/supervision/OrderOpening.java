@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OrderOpening {
   private static final String SERIES = "DB";
-  private static final Caller SYSTEM = Caller.system("issue");
+  private static final Caller SYSTEM = Caller.system("issue-service");
 
   private final SupervisionOrderRepository orders;
   private final RunningNumbers numbers;

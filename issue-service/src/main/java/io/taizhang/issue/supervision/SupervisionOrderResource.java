@@ -32,7 +32,7 @@ class SupervisionOrderResource {
   @GET
   @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.CLERK})
   @Operation(summary = "督办单清单，新的在前；部门只见发给本部门的")
-  Page<SupervisionOrderView> list(
+  public Page<SupervisionOrderView> list(
       @BeanParam @Valid PageRequest page, @BeanParam OrderFilter filter) {
     return orders.list(caller.get(), filter, page);
   }
@@ -41,7 +41,8 @@ class SupervisionOrderResource {
   @Path("/{id}/actions/answer")
   @RolesAllowed({Role.HANDLER, Role.CLERK})
   @Operation(summary = "被督办部门答复")
-  SupervisionOrderView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerOrder request) {
+  public SupervisionOrderView answer(
+      @PathParam("id") UUID id, @NotNull @Valid IssueOrderAnswer request) {
     return orders.answer(caller.get(), id, request);
   }
 
@@ -49,7 +50,8 @@ class SupervisionOrderResource {
   @Path("/{id}/actions/close")
   @RolesAllowed(Role.SUPERVISOR)
   @Operation(summary = "督查写明结论并销号")
-  SupervisionOrderView close(@PathParam("id") UUID id, @NotNull @Valid CloseOrder request) {
+  public SupervisionOrderView close(
+      @PathParam("id") UUID id, @NotNull @Valid IssueOrderFinding request) {
     return orders.close(caller.get(), id, request);
   }
 }

@@ -39,7 +39,7 @@ class SupervisionOrders {
         .map(SupervisionOrderView::of);
   }
 
-  SupervisionOrderView answer(Caller caller, UUID id, AnswerOrder request) {
+  SupervisionOrderView answer(Caller caller, UUID id, IssueOrderAnswer request) {
     SupervisionOrder order = stepped(caller, id, OrderStep.ANSWER);
     order.answer = request.answer();
     order.answeredBy = caller.name();
@@ -47,7 +47,7 @@ class SupervisionOrders {
     return SupervisionOrderView.of(order);
   }
 
-  SupervisionOrderView close(Caller caller, UUID id, CloseOrder request) {
+  SupervisionOrderView close(Caller caller, UUID id, IssueOrderFinding request) {
     SupervisionOrder order = stepped(caller, id, OrderStep.CLOSE);
     order.finding = request.finding();
     order.closedBy = caller.name();

@@ -31,7 +31,7 @@ class IssueActionResource {
   @Path("/accept")
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "受理")
-  IssueView accept(@PathParam("id") UUID id) {
+  public IssueView accept(@PathParam("id") UUID id) {
     return steps.take(caller.get(), id, new IssueCommand.Accept());
   }
 
@@ -39,7 +39,7 @@ class IssueActionResource {
   @Path("/classify")
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "分类，并定办理档次")
-  IssueView classify(@PathParam("id") UUID id, @NotNull @Valid ClassifyIssue request) {
+  public IssueView classify(@PathParam("id") UUID id, @NotNull @Valid ClassifyIssue request) {
     return steps.take(caller.get(), id, request.command());
   }
 
@@ -47,7 +47,7 @@ class IssueActionResource {
   @Path("/refer")
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "转办：一个主办部门，可有协办部门")
-  IssueView refer(@PathParam("id") UUID id, @NotNull @Valid ReferIssue request) {
+  public IssueView refer(@PathParam("id") UUID id, @NotNull @Valid ReferIssue request) {
     return steps.take(caller.get(), id, request.command());
   }
 
@@ -55,7 +55,7 @@ class IssueActionResource {
   @Path("/close")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "主办部门办结，写明原因和措施")
-  IssueView close(@PathParam("id") UUID id, @NotNull @Valid CloseIssue request) {
+  public IssueView close(@PathParam("id") UUID id, @NotNull @Valid CloseIssue request) {
     Caller handler = caller.get();
     return steps.take(handler, id, new IssueCommand.Close(handler.department(), request.closing()));
   }
@@ -64,7 +64,7 @@ class IssueActionResource {
   @Path("/close-on-the-spot")
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "窗口当场办结，不再转办")
-  IssueView closeOnTheSpot(@PathParam("id") UUID id, @NotNull @Valid CloseIssue request) {
+  public IssueView closeOnTheSpot(@PathParam("id") UUID id, @NotNull @Valid CloseIssue request) {
     return steps.take(caller.get(), id, new IssueCommand.CloseOnTheSpot(request.closing()));
   }
 
@@ -72,7 +72,7 @@ class IssueActionResource {
   @Path("/feed-back")
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "向反映人反馈")
-  IssueView feedBack(@PathParam("id") UUID id, @NotNull @Valid FeedBackIssue request) {
+  public IssueView feedBack(@PathParam("id") UUID id, @NotNull @Valid FeedBackIssue request) {
     return steps.take(caller.get(), id, request.command());
   }
 }

@@ -38,7 +38,7 @@ class IssueResource {
   @POST
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "导办台登记一件“办不成事”")
-  RestResponse<IssueView> register(@NotNull @Valid RegisterIssue request) {
+  public RestResponse<IssueView> register(@NotNull @Valid RegisterIssue request) {
     IssueView view = desk.register(caller.get(), request);
     return RestResponse.ResponseBuilder.<IssueView>create(Response.Status.CREATED)
         .location(URI.create("/api/v1/issues/" + view.id()))
@@ -49,7 +49,8 @@ class IssueResource {
   @GET
   @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "“办不成事”清单，新的在前")
-  Page<IssueSummary> list(@BeanParam @Valid PageRequest page, @BeanParam IssueFilter filter) {
+  public Page<IssueSummary> list(
+      @BeanParam @Valid PageRequest page, @BeanParam IssueFilter filter) {
     return lookup.list(caller.get(), filter, page);
   }
 
@@ -57,7 +58,7 @@ class IssueResource {
   @Path("/{id}")
   @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "查看一件“办不成事”；反映人信息仅窗口可见全文")
-  IssueView one(@PathParam("id") UUID id) {
+  public IssueView one(@PathParam("id") UUID id) {
     return lookup.one(caller.get(), id);
   }
 
@@ -65,7 +66,7 @@ class IssueResource {
   @Path("/{id}/history")
   @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "全过程记录")
-  List<HistoryView> history(@PathParam("id") UUID id) {
+  public List<HistoryView> history(@PathParam("id") UUID id) {
     return lookup.history(caller.get(), id);
   }
 
@@ -73,7 +74,7 @@ class IssueResource {
   @Path("/{id}/clocks")
   @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "各阶段计时")
-  List<StageClockView> clocks(@PathParam("id") UUID id) {
+  public List<StageClockView> clocks(@PathParam("id") UUID id) {
     return lookup.clocks(caller.get(), id);
   }
 
@@ -81,7 +82,8 @@ class IssueResource {
   @Path("/{id}/clocks/{clockId}/explanation")
   @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "逐日说明阶段期限如何算出")
-  ClockExplanationView explanation(@PathParam("id") UUID id, @PathParam("clockId") UUID clockId) {
+  public ClockExplanationView explanation(
+      @PathParam("id") UUID id, @PathParam("clockId") UUID clockId) {
     return lookup.explanation(caller.get(), id, clockId);
   }
 }

@@ -221,7 +221,7 @@ class RedCardTest {
         .until(
             () ->
                 !rows.texts(
-                        "select event_id from inbox where consumer = 'issue.notification'"
+                        "select event_id from inbox where consumer = 'issue-service.notification'"
                             + " and event_id = ?",
                         event)
                     .isEmpty());

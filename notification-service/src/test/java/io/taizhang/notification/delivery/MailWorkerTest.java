@@ -53,8 +53,7 @@ class MailWorkerTest {
                 deliveries.update(
                     "address = ?1, nextAttemptAt = ?2 where id = ?3", address, Instant.EPOCH, id));
     worker.wake();
-    awaitDelivery(
-        id, delivery -> assertThat(delivery.status).isEqualTo(DeliveryStatus.SENT));
+    awaitDelivery(id, delivery -> assertThat(delivery.status).isEqualTo(DeliveryStatus.SENT));
     assertThat(delivery(id).attempts).isEqualTo(2);
     assertThat(Mailbox.of(address))
         .singleElement()
@@ -65,8 +64,7 @@ class MailWorkerTest {
   @Test
   void a_mail_about_a_clock_that_has_stopped_is_put_aside_with_the_reason() {
     UUID id = enqueue(Clocks.due(PASSED).phase(ClockPhase.STOPPED), address);
-    awaitDelivery(
-        id, delivery -> assertThat(delivery.status).isEqualTo(DeliveryStatus.SKIPPED));
+    awaitDelivery(id, delivery -> assertThat(delivery.status).isEqualTo(DeliveryStatus.SKIPPED));
     assertThat(delivery(id).reason).isEqualTo("时钟已停止");
     assertThat(Mailbox.of(address)).isEmpty();
   }
@@ -81,8 +79,7 @@ class MailWorkerTest {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              clocks.keep(
-                  about.snapshot(), about.subject(), about.addressee(), Clocks.QUANZHOU);
+              clocks.keep(about.snapshot(), about.subject(), about.addressee(), Clocks.QUANZHOU);
               Delivery delivery = new Delivery();
               delivery.id = Ids.next();
               delivery.messageId = inbox.put(urge(about)).id();
@@ -110,9 +107,7 @@ class MailWorkerTest {
   }
 
   private void awaitDelivery(UUID id, Consumer<Delivery> condition) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> condition.accept(delivery(id)));
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> condition.accept(delivery(id)));
   }
 
   private Delivery delivery(UUID id) {

@@ -86,11 +86,14 @@ class PagingTest {
     refused(list().queryParam("cursor", cursor).get("/notes"), "/cursor");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"a\0b", "a\nb"})
-  void a_text_cursor_holds_no_control_characters(String key) {
-    PageRequest page = new PageRequest(1, base64(key.getBytes(StandardCharsets.UTF_8)));
-    assertThatThrownBy(page::after).isInstanceOf(HttpProblem.class);
+  @Test
+  void a_text_cursor_holds_no_control_characters() {
+    assertThat(List.of("a\0b", "a\nb"))
+        .allSatisfy(
+            key -> {
+              PageRequest page = new PageRequest(1, base64(key.getBytes(StandardCharsets.UTF_8)));
+              assertThatThrownBy(page::after).isInstanceOf(HttpProblem.class);
+            });
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.taizhang.chassis.messaging.inbox;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which failures pass by themselves. Everything else is deterministic and parks the event. */
 final class Failures {
@@ -14,16 +14,19 @@ final class Failures {
 
   private Failures() {}
 
+  /** Looks at causes and at what was suppressed: a commit that breaks tells why only there. */
   static boolean passing(Throwable failure) {
-    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && passing(sql)) {
-        return true;
-      }
-      if (cause instanceof SystemException || cause instanceof OptimisticLockException) {
-        return true;
-      }
-    }
-    return false;
+    return passingItself(failure)
+        || (failure.getCause() != null && passing(failure.getCause()))
+        || Arrays.stream(failure.getSuppressed()).anyMatch(Failures::passing);
+  }
+
+  private static boolean passingItself(Throwable failure) {
+    return switch (failure) {
+      case SQLException sql -> passing(sql);
+      case SystemException _, OptimisticLockException _ -> true;
+      default -> false;
+    };
   }
 
   private static boolean passing(SQLException failure) {

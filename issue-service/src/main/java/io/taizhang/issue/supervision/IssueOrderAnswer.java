@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** The addressee's answer to an order. */
-public record AnswerOrder(@NotBlank @Size(max = 2000) String answer) {}
+public record IssueOrderAnswer(@NotBlank @Size(max = 2000) String answer) {}

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** The supervisor's finding, with which an order is closed. */
-public record CloseOrder(@NotBlank @Size(max = 2000) String finding) {}
+public record IssueOrderFinding(@NotBlank @Size(max = 2000) String finding) {}
