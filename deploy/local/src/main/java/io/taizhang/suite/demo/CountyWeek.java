@@ -51,9 +51,8 @@ public final class CountyWeek implements Scenario {
     clock.resumed();
     arithmetic.play(at("2026-09-24T09:00"));
     time.travel(at("2026-09-29T10:00"));
-    clock.granted();
-    time.settle();
     new Wall(story, door).show();
+    clock.granted();
     return story.end();
   }
 

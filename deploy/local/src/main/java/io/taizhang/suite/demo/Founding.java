@@ -60,6 +60,20 @@ final class Founding {
               department -> admin.post("/api/v1/departments", body(department)).expect(201));
           time.settle();
         });
+    story.step(
+        "登记滕州、泉州、建瓯的推进专员（姓名虚构）",
+        "the promotion officers of the three places, names made up",
+        () ->
+            List.of("370481", "350500", "350783")
+                .forEach(region -> admin.post("/api/v1/officers", officer(region)).expect(201)));
+  }
+
+  private static Map<String, Object> officer(String region) {
+    return Map.of(
+        "subject", "officer-" + region,
+        "name", "推进专员（" + region + "，虚构）",
+        "post", "科员",
+        "departmentCode", region + "-HOUSING");
   }
 
   private static Map<String, Object> body(Region region) {

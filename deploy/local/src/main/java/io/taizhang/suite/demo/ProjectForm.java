@@ -1,5 +1,6 @@
 package io.taizhang.suite.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,21 @@ record ProjectForm(
     long investmentFen,
     String plannedStart,
     String department) {
+
+  /** Registers the project and gives it its region's officer; returns its id. */
+  String enteredBy(Door.Person leader) {
+    String id = leader.post("/api/v1/projects", body()).expect(201).id();
+    String officer = officerOf(leader);
+    leader
+        .post("/api/v1/projects/" + id + "/actions/assign-officer", Map.of("officerId", officer))
+        .expect(200);
+    return id;
+  }
+
+  private static String officerOf(Door.Person leader) {
+    JsonNode officers = leader.get("/api/v1/officers").expect(200).body();
+    return officers.get(0).path("id").asText();
+  }
 
   Map<String, Object> body() {
     Map<String, Object> body = new HashMap<>();

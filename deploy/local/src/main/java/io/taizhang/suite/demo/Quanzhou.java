@@ -53,11 +53,11 @@ final class Quanzhou {
     story.chapter("Q1 泉州", "four ledgers over one set of facts");
     Door.Person leader = door.as("leader");
     story.step(
-        "跟踪项目入账：人民医院二期、黎明大学13#~15#宿舍楼、江滨南路景观",
+        "跟踪项目入账并指定专员：人民医院二期、黎明大学13#~15#宿舍楼、江滨南路景观",
         "the tracked projects enter the ledger",
         () -> {
           for (ProjectForm form : TRACKED) {
-            String id = leader.post("/api/v1/projects", form.body()).expect(201).id();
+            String id = form.enteredBy(leader);
             hospital = hospital.isEmpty() ? id : hospital;
           }
         });

@@ -1,6 +1,8 @@
 package io.taizhang.suite.demo;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells the story step by step and counts what went wrong. */
 final class Story {
@@ -11,6 +13,7 @@ final class Story {
   }
 
   private final PrintStream out;
+  private final List<String> shown = new ArrayList<>();
   private int passed;
   private int failed;
 
@@ -24,6 +27,7 @@ final class Story {
 
   void step(String chinese, String english, Deed deed) {
     int number = passed + failed + 1;
+    shown.clear();
     try {
       deed.run();
       passed++;
@@ -32,10 +36,12 @@ final class Story {
       failed++;
       out.printf("%3d ✗ %s%n      %s%n      %s%n", number, chinese, english, e.getMessage());
     }
+    shown.forEach(line -> out.println("        " + line));
   }
 
+  /** A line to print under the step at hand. */
   void show(String line) {
-    out.println("      " + line);
+    shown.add(line);
   }
 
   int end() {

@@ -40,11 +40,10 @@ final class Tengzhou {
     story.chapter("T1 滕州", "one project, one promotion officer");
     Door.Person leader = door.as("leader@370481");
     Door.Person officer = door.as("officer@370481");
-    String officerId = officerId();
     story.step(
         "包保领导登记两个项目，各指定一名推进专员",
         "the leader enters two projects and gives each one officer",
-        () -> PROJECTS.forEach(form -> assigned(leader, form, officerId)));
+        () -> PROJECTS.forEach(form -> form.enteredBy(leader)));
     story.step(
         "推进专员更新形象进度；别的区划的专员连项目都看不到（404）",
         "the officer reports progress; another region's officer does not even see it (404)",
@@ -63,25 +62,6 @@ final class Tengzhou {
           StepFailed.unlessEqual("rows", PROJECTS.size(), rows.size());
           rows.forEach(this::show);
         });
-  }
-
-  private String officerId() {
-    return door.as("admin")
-        .post(
-            "/api/v1/officers",
-            Map.of(
-                "subject", "officer-370481",
-                "name", "推进专员甲（虚构）",
-                "post", "科员",
-                "departmentCode", "370481-DRC"))
-        .id();
-  }
-
-  private static void assigned(Door.Person leader, ProjectForm form, String officerId) {
-    String id = leader.post("/api/v1/projects", form.body()).expect(201).id();
-    leader
-        .post("/api/v1/projects/" + id + "/actions/assign-officer", Map.of("officerId", officerId))
-        .expect(200);
   }
 
   private static Map<String, Object> progress() {

@@ -22,7 +22,7 @@ final class Wall {
           JsonNode projects =
               door.as("admin").get("/api/v1/board").expect(200).body().path("projects");
           StepFailed.unlessEqual("projects", 6, projects.size());
-          story.show(line("项目", "区划", "距开工", "事项", "问题", "督办", "推进专员"));
+          story.show(line("项目", "距开工", "最急时限", "事项", "问题", "督办", "推进专员"));
           projects.forEach(project -> story.show(row(project)));
         });
   }
@@ -34,12 +34,16 @@ final class Wall {
     }
     return line(
         project.path("name").asText(),
-        project.path("regionCode").asText(),
         project.path("workingDaysToStart").asText("-") + " 工作日",
+        worst(project.path("worstClock")),
         String.valueOf(items),
         project.path("openProblems").asText(),
         project.path("openSupervisionOrders").asText(),
         project.path("officer").asText("-"));
+  }
+
+  private static String worst(JsonNode clock) {
+    return clock.isObject() ? "剩 " + clock.path("workingDaysLeft").asText() + " 工作日" : "-";
   }
 
   private static String line(String name, String... cells) {
