@@ -54,8 +54,7 @@ class IssueOutOfOrderTest {
         Steps.step(id, WAY.get(taken)).then().statusCode(200);
       }
     }
-    assertThat(
-            Callers.clerk().get("/api/v1/issues/" + id + "/history").jsonPath().getList("step"))
+    assertThat(Callers.clerk().get("/api/v1/issues/" + id + "/history").jsonPath().getList("step"))
         .hasSize(WAY.size() + 1);
   }
 

@@ -1,0 +1,60 @@
+package io.taizhang.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at the door. */
+record Person(Door door, @Nullable String authorization) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  Reply get(String target) {
+    return send("GET", target, BodyPublishers.noBody());
+  }
+
+  /** Creates, or takes a step. */
+  Reply post(String target, Object body) {
+    return send("POST", target, BodyPublishers.ofString(json(body)));
+  }
+
+  /** Takes a step that needs no words. */
+  Reply post(String target) {
+    return send("POST", target, BodyPublishers.noBody());
+  }
+
+  /** Sends any bytes as if they were JSON. */
+  Reply send(String method, String target, BodyPublisher body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(door.at(target))
+            .header("Content-Type", "application/json")
+            .method(method, body);
+    if (authorization != null) {
+      request.header("Authorization", authorization);
+    }
+    return door.send(request);
+  }
+
+  /** All rows of a list, page after page. */
+  Stream<Reply> pages(String target, int limit) {
+    String paged = target + (target.contains("?") ? "&" : "?") + "limit=" + limit;
+    return Stream.iterate(
+        get(paged).is(200),
+        page -> page != null,
+        page ->
+            page.text("nextCursor").isEmpty()
+                ? null
+                : get(paged + "&cursor=" + page.text("nextCursor")).is(200));
+  }
+
+  static String json(Object body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

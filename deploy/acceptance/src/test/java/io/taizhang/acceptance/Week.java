@@ -1,0 +1,31 @@
+package io.taizhang.acceptance;
+
+import io.taizhang.suite.TimeTravel;
+
+/**
+ * 14 to 29 September 2026, with the decreed working Sunday on the 20th and the Mid-Autumn holiday
+ * from the 25th: one case at the window and one licence, side by side in the same business time.
+ */
+final class Week {
+  private final MaintenanceFund maintenanceFund;
+  private final Licence licence;
+
+  Week(Door door, TimeTravel time) {
+    maintenanceFund = new MaintenanceFund(door);
+    licence = new Licence(door);
+    Agenda agenda = new Agenda();
+    maintenanceFund.enter(agenda);
+    licence.enter(agenda);
+    agenda.play(time);
+  }
+
+  MaintenanceFund maintenanceFund() {
+    maintenanceFund.requireTold();
+    return maintenanceFund;
+  }
+
+  Licence licence() {
+    licence.requireTold();
+    return licence;
+  }
+}
