@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
 import io.taizhang.ledger.fixture.County;
+import io.taizhang.ledger.fixture.Days;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ItemLifeCycleApiTest {
 
   private static final Tokens HANDLER = Tokens.of("handler").department(HOUSING);
+
+  @Inject Days days;
   private UUID item;
 
   @BeforeEach
@@ -65,15 +70,16 @@ class ItemLifeCycleApiTest {
     as(HANDLER).get("/api/v1/items/{id}", item).then().body("status", equalTo("RECEIVED"));
   }
 
-  private static Map<String, Object> pause() {
-    return Map.of("basis", "EXPERT_REVIEW", "notice", "专家评审告知书1号", "expectedEnd", "2026-10-20");
+  private Map<String, Object> pause() {
+    String end = days.workingDaysOn(3).toString();
+    return Map.of("basis", "EXPERT_REVIEW", "notice", "专家评审告知书1号", "expectedEnd", end);
   }
 
-  private io.restassured.response.Response act(String verb) {
+  private Response act(String verb) {
     return as(HANDLER).post("/api/v1/items/{id}/actions/{verb}", item, verb);
   }
 
-  private io.restassured.response.Response act(String verb, Object body) {
+  private Response act(String verb, Object body) {
     return as(HANDLER).body(body).post("/api/v1/items/{id}/actions/{verb}", item, verb);
   }
 }

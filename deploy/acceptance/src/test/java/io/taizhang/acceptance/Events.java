@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.taizhang.suite.parts.Topics;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,16 +24,20 @@ final class Events {
     this.settings = Map.of("bootstrap.servers", bootstrapServers);
   }
 
-  /** Everything published so far; one key's events are in order. */
+  /** Everything published so far, each event once; one key's events are in order. */
   List<Published> all() {
     try (var kafka = consumer()) {
       Map<TopicPartition, Long> ends = kafka.endOffsets(kafka.assignment());
       kafka.seekToBeginning(kafka.assignment());
-      List<Published> events = new ArrayList<>();
-      while (ends.entrySet().stream().anyMatch(end -> kafka.position(end.getKey()) < end.getValue())) {
-        kafka.poll(Duration.ofMillis(200)).forEach(record -> events.add(published(record)));
+      Map<String, Published> events = new LinkedHashMap<>();
+      while (ends.entrySet().stream()
+          .anyMatch(end -> kafka.position(end.getKey()) < end.getValue())) {
+        for (ConsumerRecord<String, String> record : kafka.poll(Duration.ofMillis(200))) {
+          Published event = published(record);
+          events.putIfAbsent(event.id(), event);
+        }
       }
-      return events;
+      return List.copyOf(events.values());
     }
   }
 
@@ -47,7 +51,9 @@ final class Events {
   /** How many there are; changes with every fact that any service records. */
   long count() {
     try (var kafka = consumer()) {
-      return kafka.endOffsets(kafka.assignment()).values().stream().mapToLong(Long::longValue).sum();
+      return kafka.endOffsets(kafka.assignment()).values().stream()
+          .mapToLong(Long::longValue)
+          .sum();
     }
   }
 
@@ -76,6 +82,10 @@ final class Events {
 
   /** One event as it came over the wire. */
   record Published(String topic, String key, String text, JsonNode envelope) {
+
+    String id() {
+      return envelope.path("id").asText();
+    }
 
     String type() {
       return envelope.path("type").asText();

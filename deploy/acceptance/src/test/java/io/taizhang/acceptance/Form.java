@@ -40,12 +40,18 @@ record Form(String region, String name, String owner, String creditCode, String 
 
   static Map<String, Object> item(String project, String name, String department, int promised) {
     return Map.of(
-        "projectId", project,
-        "name", name,
-        "kind", "LICENCE",
-        "departmentCode", department,
-        "statutory", limit(20, "《行政许可法》第四十二条"),
-        "promised", limit(promised, "办事指南承诺"));
+        "projectId",
+        project,
+        "name",
+        name,
+        "kind",
+        "LICENCE",
+        "departmentCode",
+        department,
+        "statutory",
+        limit(20, "《行政许可法》第四十二条"),
+        "promised",
+        limit(promised, "办事指南承诺"));
   }
 
   private static Map<String, Object> limit(int days, String source) {

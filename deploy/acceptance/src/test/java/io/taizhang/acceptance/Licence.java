@@ -56,8 +56,7 @@ final class Licence extends Story {
 
   private void accepted() {
     Person leader = door.as("leader@350700");
-    project =
-        leader.post("/api/v1/projects", Form.of("350700", "南平示例工程（虚构）").body()).is(201).id();
+    project = leader.post("/api/v1/projects", Form.of("350700", "南平示例工程（虚构）").body()).is(201).id();
     item = door.as(CLERK).post("/api/v1/items", worksPermit()).is(201).id();
     door.as(CLERK).post(path("actions/accept")).is(200);
     note("accepted");
@@ -96,6 +95,6 @@ final class Licence extends Story {
   }
 
   private Map<String, Object> worksPermit() {
-    return Form.item(project, "建筑工程施工许可", "350700-HOUSING", 5);
+    return Form.item(project, "建筑工程施工许可", "350700-HOUSING", 6);
   }
 }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * J2's real case at Jian'ou. Here the department lets its stage of three working days run over
- * (due Thursday the 17th), so that the whole ladder is seen. The stops at night, on the rest day
- * and before opening are there to see that nobody is told.
+ * J2's real case at Jian'ou. Here the department lets its stage of three working days run over (due
+ * Thursday the 17th), so that the whole ladder is seen. The stops at night, on the rest day and
+ * before opening are there to see that nobody is told.
  */
 final class MaintenanceFund extends Story {
   static final String CLERK = "clerk@350783";
@@ -44,6 +44,7 @@ final class MaintenanceFund extends Story {
     Stream.concat(
             QUIET.stream(),
             Stream.of(
+                "2026-09-14T09:05",
                 "2026-09-16T08:45",
                 "2026-09-18T09:00",
                 "2026-09-20T08:45",
@@ -51,7 +52,7 @@ final class MaintenanceFund extends Story {
                 "2026-09-21T17:31",
                 "2026-09-22T09:00"))
         .forEach(stop -> on(agenda, stop, () -> look(LocalDateTime.parse(stop))));
-    on(agenda, "2026-09-22T09:05", this::answeredAndClosed);
+    on(agenda, "2026-09-17T09:05", this::answeredAndClosed);
   }
 
   String issue() {

@@ -46,7 +46,7 @@ final class RunningSuite implements ParameterResolver {
 
     County county() {
       if (county == null) {
-        throw new IllegalStateException("the suite did not start", failure);
+        throw new IllegalStateException("the suite did not start: " + failure, failure);
       }
       return county;
     }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
@@ -33,10 +34,10 @@ final class Tokens {
     return signer.jwt(leader("another"), Duration.ofHours(1), ISSUER_ID).serialize();
   }
 
-  /** Signed with a key that the issuer does not publish. */
-  String signedByAStranger() {
-    return new OAuth2TokenProvider()
-        .jwt(leader("taizhang"), Duration.ofHours(1), "stranger")
+  /** Signed with another key that goes by the name of the issuer's. */
+  String forged() {
+    return new OAuth2TokenProvider(new KeyProvider(List.of()))
+        .jwt(leader("taizhang"), Duration.ofHours(1), ISSUER_ID)
         .serialize();
   }
 

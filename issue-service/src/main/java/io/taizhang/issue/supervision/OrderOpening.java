@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Opens an order: number, addressee, answer clock, event. */
 @ApplicationScoped
 class OrderOpening {
-  private static final String SERIES = "DB";
+  private static final String SERIES = "DBBB";
   private static final Caller SYSTEM = Caller.system("issue-service");
 
   private final SupervisionOrderRepository orders;

@@ -1,12 +1,9 @@
 package io.taizhang.issue.supervision;
 
 import io.taizhang.chassis.clockbook.ClockBook;
-import io.taizhang.chassis.clockbook.StoredClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Hears claims of red cards. A claim is checked against the clock itself: it is here, at the same
@@ -14,18 +11,14 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class RedCards {
-  private static final Logger LOG = Logger.getLogger(RedCards.class);
-
   private final ClockBook clocks;
   private final SupervisionOrderRepository orders;
   private final OrderOpening opening;
-  private final Clock time;
 
-  RedCards(ClockBook clocks, SupervisionOrderRepository orders, OrderOpening opening, Clock time) {
+  RedCards(ClockBook clocks, SupervisionOrderRepository orders, OrderOpening opening) {
     this.clocks = clocks;
     this.orders = orders;
     this.opening = opening;
-    this.time = time;
   }
 
   /**
@@ -35,20 +28,9 @@ public class RedCards {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void claim(UUID clockId, long revision) {
-    StoredClock clock = clocks.lock(clockId).orElse(null);
-    if (clock == null) {
-      return;
-    }
-    if (!holds(clock, revision)) {
-      LOG.infof("the red card on clock %s, revision %d, does not hold", clockId, revision);
-    } else if (!orders.exists(clockId, CardLevel.RED)) {
-      opening.open(clock, CardLevel.RED);
-    }
-  }
-
-  private boolean holds(StoredClock clock, long revision) {
-    return clock.revision() == revision
-        && StoredClock.open(clocks.snapshot(clock))
-        && clocks.explain(clock).due().passedAt(time.instant());
+    clocks
+        .lockOverdue(clockId, revision)
+        .filter(clock -> !orders.exists(clockId, CardLevel.RED))
+        .ifPresent(clock -> opening.open(clock, CardLevel.RED));
   }
 }

@@ -63,7 +63,7 @@ class RedCardTest {
 
     JsonPath orders = orders(id);
     assertThat(orders.getList("items")).hasSize(1);
-    assertThat(orders.getString("items[0].number")).matches("DB-350783-20\\d\\d-\\d{4,}");
+    assertThat(orders.getString("items[0].number")).matches("DBBB-350783-20\\d\\d-\\d{4,}");
     assertThat(orders.getString("items[0].department")).isEqualTo(County.CITY_MANAGEMENT);
     assertThat(orders.getString("items[0].level")).isEqualTo("RED");
     Instant opened = OffsetDateTime.parse(orders.getString("items[0].openedAt")).toInstant();

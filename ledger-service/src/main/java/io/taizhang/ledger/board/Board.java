@@ -21,7 +21,7 @@ public record Board(Instant asOf, int shown, List<Tile> projects) {
    *
    * @param workingDaysToStart working days left to the planned start; null once started
    * @param items number of items by status
-   * @param worstClock the running clock that is due first
+   * @param worstClock the clock, running or standing still, that is due first
    */
   public record Tile(
       UUID projectId,

@@ -50,4 +50,20 @@ class DepartmentResource {
   public List<DepartmentView> list() {
     return departments.list(caller.get());
   }
+
+  @GET
+  @Path("/{code}")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "查看部门")
+  public DepartmentView get(String code) {
+    return departments.get(caller.get(), code);
+  }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.department;
 
+import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Fact;
@@ -47,6 +48,15 @@ public class Departments {
     outbox.append(
         new Fact("department.registered", department.code, department.code, region, view));
     return view;
+  }
+
+  DepartmentView get(Caller caller, String code) {
+    RegionPath scope = scopes.of(caller);
+    return departments
+        .findByIdOptional(code)
+        .filter(department -> scope.contains(new RegionPath(department.regionPath)))
+        .map(DepartmentView::of)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有部门 " + code));
   }
 
   List<DepartmentView> list(Caller caller) {

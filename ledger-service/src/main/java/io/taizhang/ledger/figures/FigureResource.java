@@ -26,7 +26,7 @@ class FigureResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "承诺时限与实际用时")
-  public PromiseFigures promisedUsed(@BeanParam FigureFilter filter) {
+  public PromisedUsed promisedUsed(@BeanParam FigureFilter filter) {
     return figures.promisedAgainstUsed(caller.get(), filter);
   }
 }

@@ -4,6 +4,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.time.PromiseFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -37,7 +38,7 @@ class Figures {
   }
 
   @Transactional
-  PromiseFigures promisedAgainstUsed(Caller caller, FigureFilter filter) {
+  PromisedUsed promisedAgainstUsed(Caller caller, FigureFilter filter) {
     RegionPath scope =
         filter.region() == null ? scopes.of(caller) : scopes.within(caller, filter.region());
     LocalDate to = filter.to();
@@ -51,8 +52,8 @@ class Figures {
             .setParameter("first", startOf(filter.from()))
             .setParameter("last", startOf(to == null ? null : to.plusDays(1)))
             .getSingleResult();
-    return PromiseFigures.of(
-        new io.taizhang.chassis.time.PromiseFigures(
+    return PromisedUsed.of(
+        new PromiseFigures(
             sums.get("items", Long.class).intValue(),
             sums.get("promised", Long.class),
             sums.get("used", Long.class)));

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.item;
 
+import org.jspecify.annotations.Nullable;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Outbox;
@@ -135,11 +136,13 @@ public class Items {
   /**
    * The item that a request names, if the caller may see it.
    *
+   * @param project the project that it must belong to, if the request names one
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when there is none
    */
-  public ItemRef named(Caller caller, UUID id, String pointer) {
+  public ItemRef named(Caller caller, UUID id, @Nullable UUID project, String pointer) {
     return items
         .find(scopes.of(caller), id)
+        .filter(item -> project == null || item.projectId.equals(project))
         .map(item -> new ItemRef(item.id, item.projectId, item.name, item.departmentCode))
         .orElseThrow(
             () ->
@@ -180,9 +183,10 @@ public class Items {
   }
 
   private Item visible(Caller caller, UUID id) {
-    Item item = items.find(scopes.of(caller), id).orElseThrow(Items::missing);
-    projects.ref(caller, item.projectId);
-    return item;
+    return items
+        .find(scopes.of(caller), id)
+        .filter(item -> projects.find(caller, item.projectId).isPresent())
+        .orElseThrow(Items::missing);
   }
 
   private static AuditSubject subject(Item item) {

@@ -1,8 +1,6 @@
 package io.taizhang.ledger.item;
 
-import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.StartEvent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,9 +16,4 @@ import jakarta.validation.constraints.Size;
 public record LimitRequest(
     @NotNull @Min(0) @Max(365) Integer amount,
     @NotNull LimitUnit unit,
-    @NotBlank @Size(max = 200) String source) {
-
-  Limit fromAcceptance() {
-    return new Limit(amount, unit, StartEvent.ACCEPTED, source);
-  }
-}
+    @NotBlank @Size(max = 200) String source) {}

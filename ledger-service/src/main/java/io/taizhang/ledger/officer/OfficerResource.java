@@ -1,5 +1,6 @@
 package io.taizhang.ledger.officer;
 
+import java.util.UUID;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
@@ -41,5 +42,13 @@ class OfficerResource {
   @Operation(summary = "列出本区划及其下级的干部")
   public List<OfficerView> list() {
     return officers.list(caller.get());
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "查看干部")
+  public OfficerView get(UUID id) {
+    return officers.get(caller.get(), id);
   }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.officer;
 
+import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Fact;
@@ -59,6 +60,11 @@ public class Officers {
     return OfficerView.of(officer);
   }
 
+  OfficerView get(Caller caller, UUID id) {
+    return visible(caller, id)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这位干部"));
+  }
+
   List<OfficerView> list(Caller caller) {
     return officers.below(scopes.of(caller)).stream().map(OfficerView::of).toList();
   }
@@ -69,11 +75,7 @@ public class Officers {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when there is none
    */
   public OfficerView named(Caller caller, UUID id, String pointer) {
-    RegionPath scope = scopes.of(caller);
-    return officers
-        .findByIdOptional(id)
-        .filter(officer -> scope.contains(new RegionPath(officer.regionPath)))
-        .map(OfficerView::of)
+    return visible(caller, id)
         .orElseThrow(
             () ->
                 LedgerProblem.UNKNOWN_REFERENCE.because(
@@ -83,6 +85,14 @@ public class Officers {
   /** The official with this id, whoever asks. */
   public Optional<OfficerView> find(UUID id) {
     return officers.findByIdOptional(id).map(OfficerView::of);
+  }
+
+  private Optional<OfficerView> visible(Caller caller, UUID id) {
+    RegionPath scope = scopes.of(caller);
+    return officers
+        .findByIdOptional(id)
+        .filter(officer -> scope.contains(new RegionPath(officer.regionPath)))
+        .map(OfficerView::of);
   }
 
   private static Fact registered(Officer officer, DepartmentView department, RegionPath region) {

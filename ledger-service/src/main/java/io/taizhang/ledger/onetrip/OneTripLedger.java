@@ -50,7 +50,7 @@ public class OneTripLedger {
       projects.ref(caller, request.projectId());
     }
     if (request.itemId() != null) {
-      items.named(caller, request.itemId(), "/itemId");
+      items.named(caller, request.itemId(), request.projectId(), "/itemId");
     }
     OneTripFailure row = new OneTripFailure(request, region.value());
     rows.persist(row);

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
+  Optional<Problem> find(RegionPath scope, UUID id) {
+    return findByIdOptional(id).filter(problem -> inside(scope, problem));
+  }
+
   Optional<Problem> lock(RegionPath scope, UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .filter(problem -> scope.contains(new RegionPath(problem.regionPath)));
+        .filter(problem -> inside(scope, problem));
   }
 
   List<Problem> list(
@@ -42,5 +46,9 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
               values.put("after", id);
             });
     return find(query + " order by id", values).page(0, page.fetch()).list();
+  }
+
+  private static boolean inside(RegionPath scope, Problem problem) {
+    return scope.contains(new RegionPath(problem.regionPath));
   }
 }

@@ -51,6 +51,14 @@ class ProblemResource {
     return problems.list(caller.get(), project, status, page);
   }
 
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "查看问题")
+  public ProblemView get(UUID id) {
+    return problems.get(caller.get(), id);
+  }
+
   @POST
   @Path("/{id}/actions/strike-off")
   @RolesAllowed({Role.OFFICER, Role.LEADER})

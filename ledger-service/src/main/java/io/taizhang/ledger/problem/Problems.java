@@ -64,7 +64,7 @@ class Problems {
     requireOwnProject(caller, project);
     departments.named(request.departmentCode(), "/departmentCode");
     if (request.itemId() != null) {
-      items.named(caller, request.itemId(), "/itemId");
+      items.named(caller, request.itemId(), project.id(), "/itemId");
     }
     Problem problem = new Problem(request, numbers.next("WT", project.regionCode()), project);
     problems.persist(problem);
@@ -74,10 +74,7 @@ class Problems {
   }
 
   ProblemView strikeOff(Caller caller, UUID id, StrikeOff request) {
-    Problem problem =
-        problems
-            .lock(scopes.of(caller), id)
-            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这个问题"));
+    Problem problem = problems.lock(scopes.of(caller), id).orElseThrow(Problems::missing);
     requireOwnProject(caller, projects.ref(caller, problem.projectId));
     if (problem.status == ProblemStatus.STRUCK_OFF) {
       throw LedgerProblem.ALREADY_STRUCK_OFF.because("问题 " + problem.number + " 已经销号");
@@ -88,6 +85,10 @@ class Problems {
     audit.record(caller, "problem-strike-off", subject(problem), Map.of("number", problem.number));
     outbox.append(ProblemEvents.of("problem.struck-off", problem));
     return ProblemView.of(problem);
+  }
+
+  ProblemView get(Caller caller, UUID id) {
+    return problems.find(scopes.of(caller), id).map(ProblemView::of).orElseThrow(Problems::missing);
   }
 
   Page<ProblemView> list(
@@ -103,6 +104,10 @@ class Problems {
     if (caller.is(Role.OFFICER)) {
       projects.requireAssigned(caller, project);
     }
+  }
+
+  private static RuntimeException missing() {
+    return CommonProblem.NOT_FOUND.because("没有这个问题");
   }
 
   private static AuditSubject subject(Problem problem) {

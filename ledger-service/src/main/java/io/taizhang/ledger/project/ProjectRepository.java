@@ -26,6 +26,10 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
         .filter(project -> visible(caller, scope, project));
   }
 
+  boolean knows(String nationalCode) {
+    return count("nationalCode", nationalCode) > 0;
+  }
+
   List<Project> list(Caller caller, RegionPath scope, ProjectFilter filter, PageRequest page) {
     StringBuilder query = new StringBuilder("regionPath >= :from and regionPath < :to");
     Map<String, Object> values = new HashMap<>();

@@ -1,5 +1,7 @@
 package io.taizhang.ledger.project;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Outbox;
@@ -63,6 +65,7 @@ public class Projects {
     RegionPath region = scopes.within(caller, request.regionCode());
     departments.named(request.departmentCode(), "/departmentCode");
     checkCode(request, region);
+    refuseKnownCode(request.nationalCode());
     String number = numbers.next("XM", request.regionCode());
     Project project = new Project(request, number, region.value(), clock.instant());
     projects.persist(project);
@@ -112,13 +115,19 @@ public class Projects {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none to see
    */
   public ProjectRef ref(Caller caller, UUID id) {
-    return projects
-        .find(caller, scopes.of(caller), id)
-        .map(ProjectRef::of)
-        .orElseThrow(Projects::missing);
+    return find(caller, id).orElseThrow(Projects::missing);
   }
 
-  /** Refuses an officer to whom the project is not assigned; other roles pass. */
+  /** The project, empty when there is none that the caller may see. */
+  public Optional<ProjectRef> find(Caller caller, UUID id) {
+    return projects.find(caller, scopes.of(caller), id).map(ProjectRef::of);
+  }
+
+  /**
+   * Passes the project's own promotion officer only, whatever else the caller is.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody else
+   */
   public void requireAssigned(Caller caller, ProjectRef project) {
     UUID officerId = project.officerId();
     boolean assigned =
@@ -149,6 +158,12 @@ public class Projects {
               throw LedgerProblem.WRONG_CODE.because(
                   fault, List.of(new FieldError("/nationalCode", fault)));
             });
+  }
+
+  private void refuseKnownCode(@Nullable String nationalCode) {
+    if (nationalCode != null && projects.knows(nationalCode)) {
+      throw LedgerProblem.ALREADY_REGISTERED.because("项目代码 " + nationalCode + " 已登记");
+    }
   }
 
   private static AuditSubject subject(Project project) {

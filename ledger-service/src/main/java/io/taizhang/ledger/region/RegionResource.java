@@ -50,4 +50,20 @@ class RegionResource {
   public List<RegionView> list() {
     return regions.list(caller.get());
   }
+
+  @GET
+  @Path("/{code}")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "查看区划")
+  public RegionView get(String code) {
+    return regions.get(caller.get(), code);
+  }
 }

@@ -48,6 +48,11 @@ class Regions {
     return view;
   }
 
+  RegionView get(Caller caller, String code) {
+    scopes.within(caller, code);
+    return RegionView.of(regions.findById(code));
+  }
+
   List<RegionView> list(Caller caller) {
     return regions.below(scopes.of(caller)).stream().map(RegionView::of).toList();
   }

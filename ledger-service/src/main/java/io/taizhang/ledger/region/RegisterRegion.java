@@ -18,11 +18,14 @@ public record RegisterRegion(
     @NotNull RegionKind kind,
     @NotBlank String parentCode) {
 
-  /** Only functional zones carry the suffix. */
-  @AssertTrue(message = "只有功能区的代码带 Z 后缀")
+  /** Only functional zones carry the suffix, behind their parent's code. */
+  @AssertTrue(message = "功能区的代码为上级代码加 Z 和两位数字，其他区划不带 Z 后缀")
   boolean isCodeOfItsKind() {
-    return code == null
-        || kind == null
-        || code.contains("Z") == (kind == RegionKind.FUNCTIONAL_ZONE);
+    if (code == null || kind == null) {
+      return true;
+    }
+    return kind == RegionKind.FUNCTIONAL_ZONE
+        ? code.startsWith(parentCode + "Z")
+        : !code.contains("Z");
   }
 }

@@ -95,6 +95,13 @@ public class SupervisionOrders {
     return SupervisionView.of(order);
   }
 
+  SupervisionView get(Caller caller, UUID id) {
+    return orders
+        .find(caller, scopes.of(caller), id)
+        .map(SupervisionView::of)
+        .orElseThrow(SupervisionOrders::missing);
+  }
+
   Page<SupervisionView> list(Caller caller, PageRequest page) {
     return Page.of(orders.list(caller, scopes.of(caller), page), page, order -> order.id.toString())
         .map(SupervisionView::of);
@@ -117,7 +124,7 @@ public class SupervisionOrders {
   private String number(StoredClock overdue) {
     String path = overdue.clock().region().value();
     String region = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-    return numbers.next("DB", region);
+    return numbers.next("DBXM", region);
   }
 
   private Instant answerDue(Instant now) {
@@ -127,7 +134,11 @@ public class SupervisionOrders {
   private SupervisionOrder locked(Caller caller, UUID id) {
     return orders
         .lock(caller, scopes.of(caller), id)
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这份督办单"));
+        .orElseThrow(SupervisionOrders::missing);
+  }
+
+  private static RuntimeException missing() {
+    return CommonProblem.NOT_FOUND.because("没有这份督办单");
   }
 
   private static AuditSubject subject(SupervisionOrder order) {

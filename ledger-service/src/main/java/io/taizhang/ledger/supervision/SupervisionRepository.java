@@ -21,11 +21,13 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, U
     return count("clockId = ?1 and level = 'RED'", clockId) > 0;
   }
 
+  Optional<SupervisionOrder> find(Caller caller, RegionPath scope, UUID id) {
+    return findByIdOptional(id).filter(order -> visible(caller, scope, order));
+  }
+
   Optional<SupervisionOrder> lock(Caller caller, RegionPath scope, UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .filter(order -> scope.contains(new RegionPath(order.regionPath)))
-        .filter(
-            order -> !caller.is(Role.HANDLER) || order.departmentCode.equals(department(caller)));
+        .filter(order -> visible(caller, scope, order));
   }
 
   List<SupervisionOrder> list(Caller caller, RegionPath scope, PageRequest page) {
@@ -39,6 +41,11 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, U
             department(caller))
         .page(0, page.fetch())
         .list();
+  }
+
+  private static boolean visible(Caller caller, RegionPath scope, SupervisionOrder order) {
+    return scope.contains(new RegionPath(order.regionPath))
+        && (!caller.is(Role.HANDLER) || order.departmentCode.equals(department(caller)));
   }
 
   private static String department(Caller caller) {

@@ -36,6 +36,14 @@ class SupervisionResource {
     return orders.list(caller.get(), page);
   }
 
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.ADMIN})
+  @Operation(summary = "查看督办单")
+  public SupervisionView get(UUID id) {
+    return orders.get(caller.get(), id);
+  }
+
   @POST
   @Path("/{id}/actions/answer")
   @RolesAllowed(Role.HANDLER)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record TrackingRow(
     UUID projectId,
     String name,
-    @Nullable String code,
+    String code,
     String nature,
     String scale,
     String location,

@@ -17,7 +17,7 @@ class IssueEvents implements EventConsumer {
 
   @Override
   public String name() {
-    return "notification-issue";
+    return "notification-service.issue";
   }
 
   @Override

@@ -35,7 +35,7 @@ class LedgerEvents implements EventConsumer {
 
   @Override
   public String name() {
-    return "notification-ledger";
+    return "notification-service.ledger";
   }
 
   @Override

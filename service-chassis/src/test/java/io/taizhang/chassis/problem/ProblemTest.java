@@ -151,6 +151,17 @@ class ProblemTest {
   }
 
   @Test
+  void an_id_that_is_none_is_404() {
+    problem(as(Role.CLERK).get("/notes/not-an-id"), 404, CommonProblem.NOT_FOUND);
+  }
+
+  @Test
+  void a_body_over_a_megabyte_is_not_taken() {
+    String body = "x".repeat(1_100_000);
+    assertThat(post("{\"body\":\"" + body + "\",\"copies\":1}").statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void a_fault_inside_is_500_and_tells_nothing() {
     Response answer = as(Role.CLERK).get("/notes/broken");
     problem(answer, 500, CommonProblem.INTERNAL);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Seeded random clocks with up to three pauses that may overlap and stay open. */
 class DueDatesPropertyTest {
 
-  private static final int CASES = 20_000;
+  private static final int CASES = 10_000;
 
   @Test
   void the_due_date_is_the_one_that_the_explanation_walks_to() {

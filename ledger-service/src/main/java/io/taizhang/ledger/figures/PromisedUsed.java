@@ -1,5 +1,6 @@
 package io.taizhang.ledger.figures;
 
+import io.taizhang.chassis.time.PromiseFigures;
 import java.math.BigDecimal;
 
 /**
@@ -9,15 +10,15 @@ import java.math.BigDecimal;
  * @param averagePromised days an item, two decimals
  * @param averageUsed days an item, two decimals
  */
-public record PromiseFigures(
+public record PromisedUsed(
     int items,
     long promisedDays,
     long usedDays,
     BigDecimal averagePromised,
     BigDecimal averageUsed) {
 
-  static PromiseFigures of(io.taizhang.chassis.time.PromiseFigures sums) {
-    return new PromiseFigures(
+  static PromisedUsed of(PromiseFigures sums) {
+    return new PromisedUsed(
         sums.items(),
         sums.promisedDays(),
         sums.usedDays(),
