@@ -95,6 +95,6 @@ final class Licence extends Story {
   }
 
   private Map<String, Object> worksPermit() {
-    return Form.item(project, "建筑工程施工许可", "350700-HOUSING", 6);
+    return Form.item(project, "建筑工程施工许可", "350700-HOUSING", 5);
   }
 }

@@ -52,7 +52,7 @@ final class MaintenanceFund extends Story {
                 "2026-09-21T17:31",
                 "2026-09-22T09:00"))
         .forEach(stop -> on(agenda, stop, () -> look(LocalDateTime.parse(stop))));
-    on(agenda, "2026-09-17T09:05", this::answeredAndClosed);
+    on(agenda, "2026-09-22T09:05", this::answeredAndClosed);
   }
 
   String issue() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE)
 class PrivacyTest {
   private static final List<String> PERSONAL =
-      List.of(Complaint.NAME, "住宅专项维修资金", "started in");
+      List.of(Complaint.NAME, Complaint.PHONE, Complaint.APPLICANT);
   private static final List<String> PROCESSES =
       List.of("ledger-service.log", "issue-service.log", "notification-service.log", "gateway.log");
 
