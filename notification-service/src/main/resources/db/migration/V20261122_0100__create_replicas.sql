@@ -16,6 +16,7 @@ create table clock_replica (
   clock_id uuid not null constraint pk_clock_replica primary key,
   revision bigint not null,
   phase text not null,
+  started_at timestamptz not null,
   due_at timestamptz,
   promised boolean not null,
   region_path text not null collate "C",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SuiteParts.class)
 class ApiContractTest {
 
-  @TestHTTPResource(value = "/q/openapi", management = true)
+  @TestHTTPResource(value = "openapi", management = true)
   URI document;
 
   @Test

@@ -11,6 +11,7 @@ import io.taizhang.chassis.fixture.Tokens;
 import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Days;
 import io.taizhang.ledger.fixture.Rows;
+import io.taizhang.ledger.fixture.Story;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SuiteParts.class)
 class EventsTest {
 
-  private static final String CONTACT = "示例联系人 13800001234";
-  private static final String APPLICANT = "示例申请人 13900005678";
-  private static final List<String> WHAT_TRAVELS =
-      List.of(
-          "select payload from outbox",
-          "select payload from event_log",
-          "select details::text from audit_entry",
-          "select title || coalesce(project_name, '') from clock");
-
   @Inject Days days;
   @Inject Rows rows;
 
@@ -39,7 +31,7 @@ class EventsTest {
   void each_step_of_a_projects_story_is_one_fact_behind_the_project() {
     Story story = new Story(County.park(16));
     story.play(days);
-    UUID project = story.project;
+    UUID project = story.project();
 
     assertThat(rows.facts(project))
         .containsExactly(
@@ -71,7 +63,7 @@ class EventsTest {
               assertThat(event.getString("source")).isEqualTo("/ledger-service");
               assertThat(event.getString("key")).isEqualTo(project.toString());
               assertThat(event.getString("region"))
-                  .isEqualTo("/100000/350000/350500/" + story.park + "/");
+                  .isEqualTo("/100000/350000/350500/" + story.park() + "/");
               assertThat(event.getString("time")).endsWith("+08:00");
             });
   }
@@ -80,7 +72,7 @@ class EventsTest {
   void an_event_carries_what_its_readers_need() {
     Story story = new Story(County.park(17));
     story.play(days);
-    List<JsonPath> events = rows.envelopes(story.project).stream().map(JsonPath::from).toList();
+    List<JsonPath> events = rows.envelopes(story.project()).stream().map(JsonPath::from).toList();
 
     Map<String, Object> registered = events.getFirst().getMap("data");
     assertThat(registered.keySet())
@@ -94,7 +86,7 @@ class EventsTest {
                 "regionCode",
                 "departmentCode",
                 "phase"));
-    assertThat(events.get(1).getString("data.officerSubject")).isEqualTo("officer-" + story.park);
+    assertThat(events.get(1).getString("data.officerSubject")).isEqualTo("officer-" + story.park());
     assertThat(events.get(1).getString("data.officerName")).isEqualTo("推进专员甲");
 
     JsonPath started = events.get(4);
@@ -104,8 +96,8 @@ class EventsTest {
     assertThat(started.getString("data.clock.dueAt")).endsWith("T17:30:00+08:00");
     assertThat(started.getString("data.subject.type")).isEqualTo("item");
     assertThat(started.getString("data.subject.projectName")).isEqualTo("人民医院二期");
-    assertThat(started.getString("data.addressee.department")).isEqualTo(story.park + "-HOUSING");
-    assertThat(started.getString("data.addressee.officer")).isEqualTo("officer-" + story.park);
+    assertThat(started.getString("data.addressee.department")).isEqualTo(story.park() + "-HOUSING");
+    assertThat(started.getString("data.addressee.officer")).isEqualTo("officer-" + story.park());
 
     assertThat(events.get(11).getString("data.status")).isEqualTo("GRANTED");
     assertThat(events.get(11).getInt("data.wireCode")).isEqualTo(11);
@@ -150,9 +142,9 @@ class EventsTest {
   void who_did_what_is_in_the_audit_trail() {
     Story story = new Story(County.park(19));
     story.play(days);
-    assertThat(actions(story.project))
+    assertThat(actions(story.project()))
         .containsExactly("project-register", "project-assign-officer", "project-report-progress");
-    assertThat(actions(story.granted))
+    assertThat(actions(story.granted()))
         .containsExactly(
             "item-receive",
             "item-accept",
@@ -162,114 +154,12 @@ class EventsTest {
     assertThat(
             rows.texts(
                 "select distinct actor from audit_entry where subject_id = ? order by 1",
-                story.granted.toString()))
-        .containsExactly("clerk-350500", "handler-" + story.park);
-  }
-
-  @Test
-  void no_contact_and_no_applicant_leaves_the_ledger_or_stands_in_the_trail() {
-    Story story = new Story(County.park(20));
-    story.play(days);
-    as(Tokens.of("clerk"))
-        .body(
-            Map.of(
-                "happenedOn", "2026-09-14",
-                "windowName", "城市管理窗口",
-                "applicant", APPLICANT,
-                "itemName", "住宅专项维修资金使用审核",
-                "reason", APPLICANT + "的材料要求前后不一",
-                "toldAtOnce", false,
-                "toldWhat", "已电话告知" + APPLICANT,
-                "trips", 3,
-                "regionCode", "350500"))
-        .post("/api/v1/one-trip-failures")
-        .then()
-        .statusCode(201);
-    assertThat(rows.texts("select owner_contact from project where id = ?", story.project))
-        .containsExactly(CONTACT);
-    for (String place : WHAT_TRAVELS) {
-      assertThat(rows.texts(place))
-          .as(place)
-          .noneMatch(text -> text.contains(CONTACT) || text.contains(APPLICANT));
-    }
+                story.granted().toString()))
+        .containsExactly("clerk-350500", "handler-" + story.park());
   }
 
   private List<String> actions(UUID subject) {
     return rows.texts(
         "select action from audit_entry where subject_id = ? order by id", subject.toString());
-  }
-
-  /** One project from its registration to a decision and a problem struck off. */
-  private static final class Story {
-
-    private final String park;
-    private final Tokens leader = Tokens.of("leader");
-    private final Tokens officer;
-    private final Tokens handler;
-    private final UUID project;
-    private UUID granted = new UUID(0, 0);
-
-    Story(String park) {
-      this.park = park;
-      this.officer = Tokens.of("officer").region(park);
-      this.handler = Tokens.of("handler").region(park).department(park + "-HOUSING");
-      this.project =
-          County.project(
-              Map.of(
-                  "regionCode", park,
-                  "departmentCode", park + "-HOUSING",
-                  "ownerContact", CONTACT));
-    }
-
-    void play(Days days) {
-      step(
-          leader,
-          "projects/" + project + "/actions/assign-officer",
-          Map.of("officerId", County.officer(officer, park + "-HOUSING")));
-      step(
-          officer,
-          "projects/" + project + "/actions/report-progress",
-          Map.of("phase", "STARTED", "progress", "桩基施工", "doneFen", 100L));
-      granted = County.acceptedIn(park, project, 5);
-      String item = "items/" + granted + "/actions/";
-      step(
-          handler,
-          item + "begin-special-procedure",
-          Map.of(
-              "basis",
-              "EXPERT_REVIEW",
-              "notice",
-              "专家评审告知书1号",
-              "expectedEnd",
-              days.workingDaysOn(2).toString()));
-      step(handler, item + "end-special-procedure", Map.of());
-      step(handler, item + "grant", Map.of("text", "准予"));
-      UUID refused = County.acceptedIn(park, project, 5);
-      step(handler, "items/" + refused + "/actions/refuse", Map.of("text", "不符合条件"));
-      step(
-          officer,
-          "problems/" + problem() + "/actions/strike-off",
-          Map.of("evidence", "用地批复已取得"));
-    }
-
-    private UUID problem() {
-      return County.id(
-          as(officer)
-              .body(
-                  Map.of(
-                      "projectId", project,
-                      "description", "用地批复未取得",
-                      "measure", "提前介入",
-                      "person", "推进专员甲",
-                      "departmentCode", park + "-HOUSING",
-                      "dueOn", "2026-12-18"))
-              .post("/api/v1/problems")
-              .then()
-              .statusCode(201));
-    }
-
-    private static void step(Tokens who, String path, Map<String, ?> body) {
-      as(who).body(body).post("/api/v1/" + path).then().statusCode(200);
-    }
   }
 }

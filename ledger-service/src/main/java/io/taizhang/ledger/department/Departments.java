@@ -1,10 +1,10 @@
 package io.taizhang.ledger.department;
 
-import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
@@ -77,5 +77,19 @@ public class Departments {
             () ->
                 LedgerProblem.UNKNOWN_REFERENCE.because(
                     "没有部门 " + code, List.of(new FieldError(pointer, "没有这个部门"))));
+  }
+
+  /**
+   * The department that a request names to act in a place: one of that region or of a region above.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when there is none
+   */
+  public DepartmentView serving(RegionPath place, String code, String pointer) {
+    DepartmentView department = named(code, pointer);
+    if (!place.value().contains("/" + department.regionCode() + "/")) {
+      throw LedgerProblem.UNKNOWN_REFERENCE.because(
+          "部门 " + code + " 不管这个区划", List.of(new FieldError(pointer, "不是本区划或上级的部门")));
+    }
+    return department;
   }
 }

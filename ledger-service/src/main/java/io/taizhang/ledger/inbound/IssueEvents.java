@@ -4,6 +4,7 @@ import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.messaging.inbox.EventConsumer;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.ledger.onetrip.OneTripLedger;
 import io.taizhang.ledger.onetrip.Remedy;
@@ -51,12 +52,16 @@ class IssueEvents implements EventConsumer {
     Closed closed = json.data(event, Closed.class);
     UUID row = closed.oneTripId();
     if (row != null) {
-      oneTrip.complete(SYSTEM, row, remedy(closed));
+      oneTrip.complete(SYSTEM, row, remedy(closed, new RegionPath(event.region())));
     }
   }
 
-  private static Remedy remedy(Closed closed) {
+  private static Remedy remedy(Closed closed, RegionPath region) {
     return new Remedy(
-        closed.issueId(), closed.causeText(), closed.fix(), BusinessZone.dateOf(closed.closedAt()));
+        closed.issueId(),
+        closed.causeText(),
+        closed.fix(),
+        BusinessZone.dateOf(closed.closedAt()),
+        region);
   }
 }

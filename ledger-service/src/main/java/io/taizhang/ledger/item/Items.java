@@ -1,6 +1,5 @@
 package io.taizhang.ledger.item;
 
-import org.jspecify.annotations.Nullable;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Outbox;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of items. A step is one transaction: locked load, pure decision, clock fact, audit row,
@@ -70,7 +70,7 @@ public class Items {
 
   ItemView receive(Caller caller, ReceiveItem request) {
     ProjectRef project = projects.ref(caller, request.projectId());
-    departments.named(request.departmentCode(), "/departmentCode");
+    departments.serving(project.region(), request.departmentCode(), "/departmentCode");
     Item item = new Item(request, project, clock.instant());
     promiseCheck.require(item);
     items.persist(item);

@@ -1,10 +1,10 @@
 package io.taizhang.ledger.officer;
 
-import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
@@ -61,8 +61,7 @@ public class Officers {
   }
 
   OfficerView get(Caller caller, UUID id) {
-    return visible(caller, id)
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这位干部"));
+    return visible(caller, id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这位干部"));
   }
 
   List<OfficerView> list(Caller caller) {

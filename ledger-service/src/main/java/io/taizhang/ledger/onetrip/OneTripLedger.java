@@ -4,9 +4,11 @@ import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.problem.CommonProblem;
+import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.item.Items;
@@ -14,13 +16,18 @@ import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Use cases of the ledger: the window records, a closed issue completes. */
 @ApplicationScoped
 @Transactional
 public class OneTripLedger {
+
+  private static final Logger LOG = Logger.getLogger(OneTripLedger.class);
 
   private final OneTripRepository rows;
   private final Projects projects;
@@ -28,6 +35,7 @@ public class OneTripLedger {
   private final Scopes scopes;
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final Clock clock;
 
   OneTripLedger(
       OneTripRepository rows,
@@ -35,17 +43,20 @@ public class OneTripLedger {
       Items items,
       Scopes scopes,
       AuditTrail audit,
-      Outbox outbox) {
+      Outbox outbox,
+      Clock clock) {
     this.rows = rows;
     this.projects = projects;
     this.items = items;
     this.scopes = scopes;
     this.audit = audit;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   OneTripView record(Caller caller, RecordFailure request) {
     RegionPath region = scopes.within(caller, request.regionCode());
+    refuseFuture(request);
     if (request.projectId() != null) {
       projects.ref(caller, request.projectId());
     }
@@ -59,6 +70,13 @@ public class OneTripLedger {
     return OneTripView.of(row);
   }
 
+  private void refuseFuture(RecordFailure request) {
+    if (request.happenedOn().isAfter(BusinessZone.dateOf(clock.instant()))) {
+      throw CommonProblem.INVALID.because(
+          "日期不能晚于今天", List.of(new FieldError("/happenedOn", "不能晚于今天")));
+    }
+  }
+
   OneTripView get(Caller caller, UUID id) {
     return rows.find(scopes.of(caller), id)
         .map(OneTripView::of)
@@ -70,11 +88,19 @@ public class OneTripLedger {
         .map(OneTripView::of);
   }
 
-  /** Writes cause and fix into the row that a closed issue names. */
+  /**
+   * Writes cause and fix into the row that a closed issue names. An issue that names no row, or one
+   * that is not its own region's, completes nothing.
+   */
   public void complete(Caller system, UUID rowId, Remedy remedy) {
-    OneTripFailure row =
-        rows.findByIdOptional(rowId, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> new IllegalArgumentException("no one-trip row " + rowId));
+    rows.findByIdOptional(rowId, LockModeType.PESSIMISTIC_WRITE)
+        .filter(row -> remedy.reaches(new RegionPath(row.regionPath)))
+        .ifPresentOrElse(
+            row -> complete(system, row, remedy),
+            () -> LOG.infof("issue %s names no one-trip row of its region", remedy.issueId()));
+  }
+
+  private void complete(Caller system, OneTripFailure row, Remedy remedy) {
     row.issueId = remedy.issueId();
     row.cause = remedy.cause();
     row.fix = remedy.fix();

@@ -62,7 +62,7 @@ class Problems {
   ProblemView register(Caller caller, RegisterProblem request) {
     ProjectRef project = projects.ref(caller, request.projectId());
     requireOwnProject(caller, project);
-    departments.named(request.departmentCode(), "/departmentCode");
+    departments.serving(project.region(), request.departmentCode(), "/departmentCode");
     if (request.itemId() != null) {
       items.named(caller, request.itemId(), project.id(), "/itemId");
     }

@@ -50,7 +50,8 @@ class ProjectResource {
     Role.OWNER
   })
   @Operation(summary = "列出项目")
-  public Page<ProjectView> list(@BeanParam ProjectFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<ProjectView> list(
+      @BeanParam ProjectFilter filter, @BeanParam @Valid PageRequest page) {
     return projects.list(caller.get(), filter, page);
   }
 

@@ -1,7 +1,5 @@
 package io.taizhang.ledger.project;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Outbox;
@@ -23,7 +21,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of projects. Each is one transaction: the row, its audit entry and its event stand or
@@ -63,7 +63,7 @@ public class Projects {
 
   ProjectView register(Caller caller, RegisterProject request) {
     RegionPath region = scopes.within(caller, request.regionCode());
-    departments.named(request.departmentCode(), "/departmentCode");
+    departments.serving(region, request.departmentCode(), "/departmentCode");
     checkCode(request, region);
     refuseKnownCode(request.nationalCode());
     String number = numbers.next("XM", request.regionCode());

@@ -63,13 +63,13 @@ public class SupervisionOrders {
   }
 
   /**
-   * Answers a red card: opens an order if the clock is ours, stands at that revision and is overdue
-   * now, and none is open yet; otherwise does nothing.
+   * Answers a red card: opens an order if the clock is ours, stands at that revision, is overdue
+   * now, and has never had one; otherwise does nothing.
    */
   public void onRedCard(Caller system, UUID clockId, long revision) {
     clockBook
         .lockOverdue(clockId, revision)
-        .filter(overdue -> !orders.openFor(clockId))
+        .filter(overdue -> !orders.everOpenedFor(clockId))
         .ifPresent(overdue -> open(system, overdue));
   }
 
@@ -132,9 +132,7 @@ public class SupervisionOrders {
   }
 
   private SupervisionOrder locked(Caller caller, UUID id) {
-    return orders
-        .lock(caller, scopes.of(caller), id)
-        .orElseThrow(SupervisionOrders::missing);
+    return orders.lock(caller, scopes.of(caller), id).orElseThrow(SupervisionOrders::missing);
   }
 
   private static RuntimeException missing() {

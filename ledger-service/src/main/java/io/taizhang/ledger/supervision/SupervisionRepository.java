@@ -17,7 +17,7 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, U
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  boolean openFor(UUID clockId) {
+  boolean everOpenedFor(UUID clockId) {
     return count("clockId = ?1 and level = 'RED'", clockId) > 0;
   }
 

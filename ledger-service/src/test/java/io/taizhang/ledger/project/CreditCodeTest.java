@@ -50,7 +50,13 @@ class CreditCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "91350100M000100Y4", "91350100M000100Y433", "9135010OM000100Y43", "九1350100M000100Y43"})
+      strings = {
+        "",
+        "91350100M000100Y4",
+        "91350100M000100Y433",
+        "9135010OM000100Y43",
+        "九1350100M000100Y43"
+      })
   void a_code_of_another_shape_is_refused(String code) {
     assertThat(VALIDATOR.validate(new Owner(code))).hasSize(1);
   }

@@ -164,11 +164,7 @@ class ProjectApiTest {
         .contentType("application/problem+json");
     see(LEADER, UUID.randomUUID()).statusCode(404).body("errors", Matchers.nullValue());
     as(LEADER).get(PATH + "?region=370481").then().statusCode(404);
-    as(LEADER.region(County.park(1)))
-        .get(PATH)
-        .then()
-        .statusCode(200)
-        .body("items", hasSize(0));
+    as(LEADER.region(County.park(1))).get(PATH).then().statusCode(200).body("items", hasSize(0));
   }
 
   private static ValidatableResponse register(Map<String, ?> changes) {

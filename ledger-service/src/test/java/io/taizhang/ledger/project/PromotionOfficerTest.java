@@ -81,8 +81,7 @@ class PromotionOfficerTest {
 
   @Test
   void an_officer_who_is_not_of_the_region_is_not_there_to_be_named() {
-    String elsewhere =
-        County.officer(Tokens.of("officer").region("370481"), "370481-HOUSING");
+    String elsewhere = County.officer(Tokens.of("officer").region("370481"), "370481-HOUSING");
     assign(elsewhere)
         .statusCode(422)
         .body("code", equalTo("unknown-reference"))

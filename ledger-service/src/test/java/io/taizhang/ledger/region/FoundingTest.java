@@ -107,7 +107,9 @@ class FoundingTest {
   @Test
   void only_an_administrator_registers_reference_data() {
     as(Tokens.of("leader"))
-        .body(Map.of("code", "350582", "name", "晋江市", "kind", "ADMINISTRATIVE", "parentCode", "350500"))
+        .body(
+            Map.of(
+                "code", "350582", "name", "晋江市", "kind", "ADMINISTRATIVE", "parentCode", "350500"))
         .post("/api/v1/regions")
         .then()
         .statusCode(403);

@@ -18,6 +18,7 @@ import io.taizhang.ledger.fixture.Rows;
 import io.taizhang.ledger.fixture.Upstream;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,11 +62,12 @@ class SupervisionTest {
     JsonPath order = orders(item);
     assertThat(order.getList("")).hasSize(1);
     assertThat(order.getString("[0].number"))
-        .matches("DB-" + park + "-" + days.today().getYear() + "-\\d{4}");
+        .matches("DBXM-" + park + "-" + days.today().getYear() + "-\\d{4}");
     assertThat(order.getString("[0].level")).isEqualTo("RED");
     assertThat(order.getString("[0].departmentCode")).isEqualTo(park + "-HOUSING");
     assertThat(order.getString("[0].answerDueAt")).isEqualTo(days.closeOn(3));
 
+    assertThat(parked(clock)).isEmpty();
     assertThat(rows.facts(project)).containsOnlyOnce("supervision.opened");
     JsonPath event = JsonPath.from(rows.envelopes(project).getLast());
     assertThat(event.getString("type")).isEqualTo("io.taizhang.ledger.supervision.opened.v1");
@@ -156,8 +158,12 @@ class SupervisionTest {
   }
 
   private void claimed(JsonPath clock, int revision) {
-    upstream.tell(
-        "notification", "red-card.raised", clock.getString("id"), claim(clock, revision));
+    upstream.tell("notification", "red-card.raised", clock.getString("id"), claim(clock, revision));
+  }
+
+  private List<String> parked(JsonPath clock) {
+    return rows.texts(
+        "select reason from inbox_parked where stream_key = ?", clock.getString("id"));
   }
 
   private static Map<String, Object> claim(JsonPath clock, int revision) {

@@ -88,8 +88,7 @@ class TrackingLedgerTest {
         .containsEntry("problemDueOn", "2026-10-30")
         .containsEntry("remark", "雨季顺延")
         .hasEntrySatisfying(
-            "updatedAt",
-            at -> assertThat(String.valueOf(at)).startsWith(days.today().toString()));
+            "updatedAt", at -> assertThat(String.valueOf(at)).startsWith(days.today().toString()));
   }
 
   @Test
@@ -125,12 +124,18 @@ class TrackingLedgerTest {
     as(who)
         .body(
             Map.of(
-                "projectId", project,
-                "description", description,
-                "measure", "提前介入",
-                "person", "推进专员甲",
-                "departmentCode", County.HOUSING,
-                "dueOn", dueOn))
+                "projectId",
+                project,
+                "description",
+                description,
+                "measure",
+                "提前介入",
+                "person",
+                "推进专员甲",
+                "departmentCode",
+                County.HOUSING,
+                "dueOn",
+                dueOn))
         .post("/api/v1/problems")
         .then()
         .statusCode(201);

@@ -20,6 +20,7 @@ class ClockReplica {
   @Enumerated(EnumType.STRING)
   ClockPhase phase;
 
+  Instant startedAt;
   @Nullable Instant dueAt;
   boolean promised;
   String regionPath;
@@ -33,6 +34,7 @@ class ClockReplica {
         clockId,
         revision,
         phase,
+        startedAt,
         dueAt,
         promised,
         regionPath,

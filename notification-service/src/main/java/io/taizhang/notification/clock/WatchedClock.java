@@ -16,6 +16,7 @@ public record WatchedClock(
     UUID clockId,
     long revision,
     ClockPhase phase,
+    Instant startedAt,
     @Nullable Instant dueAt,
     boolean promised,
     String regionPath,

@@ -40,6 +40,7 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
     }
     replica.revision = clock.revision();
     replica.phase = clock.phase();
+    replica.startedAt = clock.startedAt();
     replica.dueAt = clock.dueAt();
     replica.promised = clock.statutory() != null;
     replica.regionPath = region.value();

@@ -71,7 +71,12 @@ public class Arming {
     deadlines.disarm(watched.clockId());
     ladders
         .current()
-        .arm(watched.phase(), watched.dueAt(), intents.firedRungs(watched.clockId()), now)
+        .arm(
+            watched.phase(),
+            watched.startedAt(),
+            watched.dueAt(),
+            intents.firedRungs(watched.clockId()),
+            now)
         .forEach(
             rung ->
                 deadlines.arm(watched.clockId(), watched.revision(), watched.regionPath(), rung));

@@ -42,6 +42,7 @@ class WireFormat implements ObjectMapperCustomizer {
         .registerModule(
             new SimpleModule()
                 .addSerializer(new BusinessInstant())
+                .addDeserializer(String.class, new PlainText())
                 .addDeserializer(Instant.class, new ToTheMillisecond()));
   }
 

@@ -25,16 +25,18 @@ public final class Ladder {
   /**
    * The rungs of a clock from now on; none unless it runs.
    *
+   * @param startedAt the clock's START: a reminder that would lie before it is left out
    * @param due its due instant, null while there is none
    * @param fired the rungs that fired under any earlier revision
    */
   public List<ArmedRung> arm(
-      ClockPhase phase, @Nullable Instant due, Set<Rung> fired, Instant now) {
+      ClockPhase phase, Instant startedAt, @Nullable Instant due, Set<Rung> fired, Instant now) {
     if (phase != ClockPhase.RUNNING || due == null) {
       return List.of();
     }
     return rules.stream()
         .filter(rule -> rule.anchor() == Anchor.DUE)
+        .filter(rule -> times.armedAt(rule, due).isAfter(startedAt))
         .flatMap(rule -> armed(rule, due, fired.contains(rule.rung()), now).stream())
         .toList();
   }

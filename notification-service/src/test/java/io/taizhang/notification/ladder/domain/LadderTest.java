@@ -25,7 +25,7 @@ class LadderTest {
 
   @Test
   void over_the_national_day_week_the_rungs_keep_to_working_days_and_office_hours() {
-    assertThat(LADDER.arm(ClockPhase.RUNNING, DUE, Set.of(), START))
+    assertThat(LADDER.arm(ClockPhase.RUNNING, START, DUE, Set.of(), START))
         .containsExactly(
             notice(Rung.REMINDER, "2026-09-30T08:30"),
             notice(Rung.URGE, "2026-10-09T08:30"),
@@ -44,14 +44,22 @@ class LadderTest {
   @Test
   void a_reminder_whose_day_has_passed_fires_at_once() {
     Instant now = at("2026-10-08T09:15");
-    assertThat(LADDER.arm(ClockPhase.RUNNING, DUE, Set.of(), now))
+    assertThat(LADDER.arm(ClockPhase.RUNNING, START, DUE, Set.of(), now))
         .contains(new ArmedRung(Rung.REMINDER, RungEffect.NOTICE, now));
+  }
+
+  @Test
+  void a_reminder_that_would_lie_before_the_start_is_left_out() {
+    Instant start = at("2026-10-08T09:00");
+    assertThat(LADDER.arm(ClockPhase.RUNNING, start, DUE, Set.of(), start))
+        .extracting(ArmedRung::rung)
+        .containsExactly(Rung.URGE, Rung.YELLOW_CARD, Rung.RED_CARD);
   }
 
   @Test
   void an_unfired_past_notice_waits_at_night_for_the_morning_but_a_fact_does_not_wait() {
     Instant night = at("2026-10-20T22:00");
-    assertThat(LADDER.arm(ClockPhase.RUNNING, DUE, Set.of(), night))
+    assertThat(LADDER.arm(ClockPhase.RUNNING, START, DUE, Set.of(), night))
         .containsExactly(
             notice(Rung.REMINDER, "2026-10-21T08:30"),
             notice(Rung.URGE, "2026-10-21T08:30"),
@@ -63,10 +71,10 @@ class LadderTest {
   void a_fired_rung_fires_again_only_if_its_new_instant_is_still_to_come() {
     Instant now = at("2026-10-10T10:00");
     Set<Rung> fired = EnumSet.of(Rung.REMINDER, Rung.URGE, Rung.YELLOW_CARD);
-    assertThat(LADDER.arm(ClockPhase.RUNNING, DUE, fired, now))
+    assertThat(LADDER.arm(ClockPhase.RUNNING, START, DUE, fired, now))
         .extracting(ArmedRung::rung)
         .containsExactly(Rung.RED_CARD);
-    assertThat(LADDER.arm(ClockPhase.RUNNING, at("2026-10-12T17:30"), fired, now))
+    assertThat(LADDER.arm(ClockPhase.RUNNING, START, at("2026-10-12T17:30"), fired, now))
         .containsExactly(
             notice(Rung.URGE, "2026-10-13T08:30"),
             notice(Rung.YELLOW_CARD, "2026-10-14T08:30"),
@@ -76,12 +84,12 @@ class LadderTest {
   @ParameterizedTest
   @EnumSource(value = ClockPhase.class, mode = EnumSource.Mode.EXCLUDE, names = "RUNNING")
   void only_a_running_clock_has_pending_rungs(ClockPhase phase) {
-    assertThat(LADDER.arm(phase, DUE, Set.of(), START)).isEmpty();
+    assertThat(LADDER.arm(phase, START, DUE, Set.of(), START)).isEmpty();
   }
 
   @Test
   void a_clock_without_a_due_instant_has_no_pending_rungs() {
-    assertThat(LADDER.arm(ClockPhase.RUNNING, null, Set.of(), START)).isEmpty();
+    assertThat(LADDER.arm(ClockPhase.RUNNING, START, null, Set.of(), START)).isEmpty();
   }
 
   @Test
