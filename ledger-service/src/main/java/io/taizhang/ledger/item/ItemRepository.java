@@ -3,11 +3,10 @@ package io.taizhang.ledger.item;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,29 +23,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   }
 
   List<Item> list(RegionPath scope, ItemFilter filter, PageRequest page) {
-    StringBuilder query = new StringBuilder("regionPath >= :from and regionPath < :to");
-    Map<String, Object> values = new HashMap<>();
-    values.put("from", scope.value());
-    values.put("to", scope.end());
-    if (filter.project() != null) {
-      query.append(" and projectId = :project");
-      values.put("project", filter.project());
-    }
-    if (filter.department() != null) {
-      query.append(" and departmentCode = :department");
-      values.put("department", filter.department());
-    }
-    if (filter.status() != null) {
-      query.append(" and status = :status");
-      values.put("status", filter.status());
-    }
-    page.afterId()
-        .ifPresent(
-            id -> {
-              query.append(" and id > :after");
-              values.put("after", id);
-            });
-    return find(query + " order by id", values).page(0, page.fetch()).list();
+    return ScopedQuery.within(scope)
+        .and("projectId", filter.project())
+        .and("departmentCode", filter.department())
+        .and("status", filter.status())
+        .list(this, page);
   }
 
   private static boolean inside(RegionPath scope, Item item) {

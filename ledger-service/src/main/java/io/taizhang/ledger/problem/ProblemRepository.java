@@ -3,11 +3,10 @@ package io.taizhang.ledger.problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +26,10 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
   List<Problem> list(
       RegionPath scope, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
-    StringBuilder query = new StringBuilder("regionPath >= :from and regionPath < :to");
-    Map<String, Object> values = new HashMap<>();
-    values.put("from", scope.value());
-    values.put("to", scope.end());
-    if (project != null) {
-      query.append(" and projectId = :project");
-      values.put("project", project);
-    }
-    if (status != null) {
-      query.append(" and status = :status");
-      values.put("status", status);
-    }
-    page.afterId()
-        .ifPresent(
-            id -> {
-              query.append(" and id > :after");
-              values.put("after", id);
-            });
-    return find(query + " order by id", values).page(0, page.fetch()).list();
+    return ScopedQuery.within(scope)
+        .and("projectId", project)
+        .and("status", status)
+        .list(this, page);
   }
 
   private static boolean inside(RegionPath scope, Problem problem) {

@@ -5,11 +5,10 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,33 +30,17 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
   }
 
   List<Project> list(Caller caller, RegionPath scope, ProjectFilter filter, PageRequest page) {
-    StringBuilder query = new StringBuilder("regionPath >= :from and regionPath < :to");
-    Map<String, Object> values = new HashMap<>();
-    values.put("from", scope.value());
-    values.put("to", scope.end());
-    if (caller.is(Role.OWNER)) {
-      query.append(" and ownerCreditCode = :owner");
-      values.put("owner", String.valueOf(caller.creditCode()));
-    }
-    if (filter.department() != null) {
-      query.append(" and departmentCode = :department");
-      values.put("department", filter.department());
-    }
-    if (filter.officer() != null) {
-      query.append(" and officerId = :officer");
-      values.put("officer", filter.officer());
-    }
-    if (filter.phase() != null) {
-      query.append(" and phase = :phase");
-      values.put("phase", filter.phase());
-    }
-    page.afterId()
-        .ifPresent(
-            id -> {
-              query.append(" and id > :after");
-              values.put("after", id);
-            });
-    return find(query + " order by id", values).page(0, page.fetch()).list();
+    return ScopedQuery.within(scope)
+        .and("ownerCreditCode", caller.is(Role.OWNER) ? ownCode(caller) : null)
+        .and("departmentCode", filter.department())
+        .and("officerId", filter.officer())
+        .and("phase", filter.phase())
+        .list(this, page);
+  }
+
+  private static String ownCode(Caller caller) {
+    String code = caller.creditCode();
+    return code == null ? "" : code;
   }
 
   private static boolean visible(Caller caller, RegionPath scope, Project project) {

@@ -5,6 +5,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.UUID;
 /** Orders in the database; a handler sees only those to the own department. */
 @ApplicationScoped
 class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, UUID> {
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   boolean everOpenedFor(UUID clockId) {
     return count("clockId = ?1 and level = 'RED'", clockId) > 0;
@@ -31,16 +30,9 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, U
   }
 
   List<SupervisionOrder> list(Caller caller, RegionPath scope, PageRequest page) {
-    return find(
-            "regionPath >= ?1 and regionPath < ?2 and id > ?3 and (?4 = false or departmentCode = ?5)"
-                + " order by id",
-            scope.value(),
-            scope.end(),
-            page.afterId().orElse(BEFORE_ALL),
-            caller.is(Role.HANDLER),
-            department(caller))
-        .page(0, page.fetch())
-        .list();
+    return ScopedQuery.within(scope)
+        .and("departmentCode", caller.is(Role.HANDLER) ? department(caller) : null)
+        .list(this, page);
   }
 
   private static boolean visible(Caller caller, RegionPath scope, SupervisionOrder order) {
