@@ -32,6 +32,15 @@ class IssueDeciderTest {
   private static final List<IssueCommand> COMMANDS =
       List.of(ACCEPT, CLASSIFY, REFER, CLOSE, ON_THE_SPOT, FEED);
 
+  private static final Map<IssueCommand, Step> STEPS =
+      Map.of(
+          ACCEPT, Step.ACCEPT,
+          CLASSIFY, Step.CLASSIFY,
+          REFER, Step.REFER,
+          CLOSE, Step.CLOSE,
+          ON_THE_SPOT, Step.CLOSE_ON_THE_SPOT,
+          FEED, Step.FEED_BACK);
+
   private static final Map<IssueState, Map<IssueCommand, IssueState>> TABLE =
       Map.of(
           REGISTERED, Map.of(ACCEPT, ACCEPTED),
@@ -54,7 +63,8 @@ class IssueDeciderTest {
     IssueState target = TABLE.get(state).get(command);
     if (target == null) {
       assertThat(decision)
-          .isEqualTo(new IssueDecision.Refused(new IssueRefusal.OutOfOrder(state, command.step())));
+          .isEqualTo(
+              new IssueDecision.Refused(new IssueRefusal.OutOfOrder(state, STEPS.get(command))));
     } else {
       assertThat(decision).isInstanceOf(IssueDecision.Happened.class);
       assertThat(event(decision).to()).isEqualTo(target);
