@@ -71,22 +71,25 @@ class OrderOpening {
         "supervision-open",
         new AuditSubject("supervision-order", order.id.toString(), order.region()),
         Map.of("number", order.number, "clockId", order.clockId.toString()));
-    outbox.append(
-        new Fact(
-            "supervision.opened",
-            order.issueId.toString(),
-            order.id.toString(),
-            order.region(),
-            new SupervisionOpened(
-                order.id,
-                order.number,
-                order.level.name(),
-                order.clockId,
-                order.revision,
-                clock.subject(),
-                clock.addressee(),
-                order.openedAt,
-                order.answerDueAt)));
+    outbox.append(opened(order, clock));
+  }
+
+  static Fact opened(SupervisionOrder order, NewClock clock) {
+    return new Fact(
+        "supervision.opened",
+        order.issueId.toString(),
+        order.id.toString(),
+        order.region(),
+        new SupervisionOpened(
+            order.id,
+            order.number,
+            order.level.name(),
+            order.clockId,
+            order.revision,
+            clock.subject(),
+            clock.addressee(),
+            order.openedAt,
+            order.answerDueAt));
   }
 
   private static String regionCode(RegionPath region) {

@@ -39,15 +39,22 @@ public class Departments {
     }
     Department department = new Department(request, region.value());
     departments.persist(department);
-    DepartmentView view = DepartmentView.of(department);
     audit.record(
         caller,
         "department-register",
         new AuditSubject("department", department.code, region),
         Map.of("name", department.name));
-    outbox.append(
-        new Fact("department.registered", department.code, department.code, region, view));
-    return view;
+    outbox.append(registered(department));
+    return DepartmentView.of(department);
+  }
+
+  static Fact registered(Department department) {
+    return new Fact(
+        "department.registered",
+        department.code,
+        department.code,
+        new RegionPath(department.regionPath),
+        DepartmentView.of(department));
   }
 
   DepartmentView get(Caller caller, String code) {

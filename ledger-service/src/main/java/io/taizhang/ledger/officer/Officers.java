@@ -56,7 +56,7 @@ public class Officers {
         "officer-register",
         new AuditSubject("officer", officer.id.toString(), region),
         Map.of("department", officer.departmentCode));
-    outbox.append(registered(officer, department, region));
+    outbox.append(registered(officer, department));
     return OfficerView.of(officer);
   }
 
@@ -94,12 +94,12 @@ public class Officers {
         .map(OfficerView::of);
   }
 
-  private static Fact registered(Officer officer, DepartmentView department, RegionPath region) {
+  static Fact registered(Officer officer, DepartmentView department) {
     return new Fact(
         "officer.registered",
         officer.id.toString(),
         officer.id.toString(),
-        region,
+        new RegionPath(officer.regionPath),
         new OfficerRegistered(
             officer.id,
             officer.subject,

@@ -24,7 +24,15 @@ final class OneTripEvents {
       @Nullable String fix,
       @Nullable LocalDate solvedOn) {}
 
-  static Fact of(String name, OneTripFailure row) {
+  static Fact recorded(OneTripFailure row) {
+    return fact("one-trip.recorded", row);
+  }
+
+  static Fact completed(OneTripFailure row) {
+    return fact("one-trip.completed", row);
+  }
+
+  private static Fact fact(String name, OneTripFailure row) {
     return new Fact(
         name,
         row.id.toString(),

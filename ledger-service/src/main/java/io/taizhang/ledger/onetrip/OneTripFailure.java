@@ -46,4 +46,11 @@ class OneTripFailure {
     this.trips = request.trips();
     this.regionPath = regionPath;
   }
+
+  void complete(Remedy remedy) {
+    issueId = remedy.issueId();
+    cause = remedy.cause();
+    fix = remedy.fix();
+    solvedOn = remedy.solvedOn();
+  }
 }

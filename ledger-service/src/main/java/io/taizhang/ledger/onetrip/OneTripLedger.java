@@ -66,7 +66,7 @@ public class OneTripLedger {
     OneTripFailure row = new OneTripFailure(request, region.value());
     rows.persist(row);
     audit.record(caller, "one-trip-record", subject(row), Map.of("trips", row.trips));
-    outbox.append(OneTripEvents.of("one-trip.recorded", row));
+    outbox.append(OneTripEvents.recorded(row));
     return OneTripView.of(row);
   }
 
@@ -101,12 +101,9 @@ public class OneTripLedger {
   }
 
   private void complete(Caller system, OneTripFailure row, Remedy remedy) {
-    row.issueId = remedy.issueId();
-    row.cause = remedy.cause();
-    row.fix = remedy.fix();
-    row.solvedOn = remedy.solvedOn();
+    row.complete(remedy);
     audit.record(system, "one-trip-complete", subject(row), Map.of("issue", remedy.issueId()));
-    outbox.append(OneTripEvents.of("one-trip.completed", row));
+    outbox.append(OneTripEvents.completed(row));
   }
 
   private static AuditSubject subject(OneTripFailure row) {

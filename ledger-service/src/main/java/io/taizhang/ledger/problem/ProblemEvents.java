@@ -18,7 +18,15 @@ final class ProblemEvents {
       LocalDate dueOn,
       ProblemStatus status) {}
 
-  static Fact of(String name, Problem problem) {
+  static Fact registered(Problem problem) {
+    return fact("problem.registered", problem);
+  }
+
+  static Fact struckOff(Problem problem) {
+    return fact("problem.struck-off", problem);
+  }
+
+  private static Fact fact(String name, Problem problem) {
     return new Fact(
         name,
         problem.projectId.toString(),

@@ -69,7 +69,7 @@ class Problems {
     Problem problem = new Problem(request, numbers.next("WT", project.regionCode()), project);
     problems.persist(problem);
     audit.record(caller, "problem-register", subject(problem), Map.of("number", problem.number));
-    outbox.append(ProblemEvents.of("problem.registered", problem));
+    outbox.append(ProblemEvents.registered(problem));
     return ProblemView.of(problem);
   }
 
@@ -83,7 +83,7 @@ class Problems {
     problem.evidence = request.evidence();
     problem.struckOffAt = clock.instant();
     audit.record(caller, "problem-strike-off", subject(problem), Map.of("number", problem.number));
-    outbox.append(ProblemEvents.of("problem.struck-off", problem));
+    outbox.append(ProblemEvents.struckOff(problem));
     return ProblemView.of(problem);
   }
 

@@ -44,8 +44,17 @@ class Regions {
         "region-register",
         new AuditSubject("region", region.code, path),
         Map.of("name", region.name));
-    outbox.append(new Fact("region.registered", region.code, region.code, path, view));
+    outbox.append(registered(region));
     return view;
+  }
+
+  static Fact registered(Region region) {
+    return new Fact(
+        "region.registered",
+        region.code,
+        region.code,
+        new RegionPath(region.path),
+        RegionView.of(region));
   }
 
   RegionView get(Caller caller, String code) {

@@ -3,6 +3,7 @@ package io.taizhang.ledger.supervision;
 import io.taizhang.chassis.clockbook.Addressee;
 import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.messaging.outbox.Fact;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,7 +19,16 @@ record SupervisionOpened(
     Instant openedAt,
     Instant answerDueAt) {
 
-  static SupervisionOpened of(SupervisionOrder order, StoredClock stored) {
+  static Fact fact(SupervisionOrder order, StoredClock stored) {
+    return new Fact(
+        "supervision.opened",
+        order.projectId.toString(),
+        order.id.toString(),
+        stored.clock().region(),
+        of(order, stored));
+  }
+
+  private static SupervisionOpened of(SupervisionOrder order, StoredClock stored) {
     return new SupervisionOpened(
         order.id,
         order.number,

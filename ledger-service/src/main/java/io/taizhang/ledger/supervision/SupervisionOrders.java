@@ -4,7 +4,6 @@ import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.StoredClock;
-import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.numbering.RunningNumbers;
 import io.taizhang.chassis.problem.CommonProblem;
@@ -112,13 +111,7 @@ public class SupervisionOrders {
     SupervisionOrder order = new SupervisionOrder(overdue, number(overdue), now, answerDue(now));
     orders.persist(order);
     audit.record(system, "supervision-open", subject(order), Map.of("number", order.number));
-    outbox.append(
-        new Fact(
-            "supervision.opened",
-            order.projectId.toString(),
-            order.id.toString(),
-            overdue.clock().region(),
-            SupervisionOpened.of(order, overdue)));
+    outbox.append(SupervisionOpened.fact(order, overdue));
   }
 
   private String number(StoredClock overdue) {

@@ -5,6 +5,7 @@ import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Fired rungs as facts on this service's topic, in order per clock. */
 @ApplicationScoped
@@ -18,10 +19,14 @@ public class LadderFacts {
 
   /** Publishes a fired rung; a red card is claimed besides. */
   public void publish(RungFired fired, RegionPath region) {
+    of(fired, region).forEach(outbox::append);
+  }
+
+  static List<Fact> of(RungFired fired, RegionPath region) {
     String key = fired.clockId().toString();
-    outbox.append(new Fact("rung.fired", key, key, region, fired));
-    if (fired.rung() == Rung.RED_CARD) {
-      outbox.append(new Fact("red-card.raised", key, key, region, RedCardRaised.of(fired)));
-    }
+    Fact rung = new Fact("rung.fired", key, key, region, fired);
+    return fired.rung() == Rung.RED_CARD
+        ? List.of(rung, new Fact("red-card.raised", key, key, region, RedCardRaised.of(fired)))
+        : List.of(rung);
   }
 }

@@ -1,6 +1,5 @@
 package io.taizhang.chassis.clockbook;
 
-import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.time.ClockDecision;
 import io.taizhang.chassis.time.ClockFact;
@@ -143,28 +142,7 @@ public class ClockBook {
       store.update(clock, snapshot);
     }
     store.append(clock);
-    publish(clock, snapshot);
+    outbox.append(ClockFacts.of(clock, snapshot));
     return clock;
-  }
-
-  private void publish(StoredClock stored, ClockSnapshot snapshot) {
-    NewClock clock = stored.clock();
-    outbox.append(
-        new Fact(
-            "clock." + verb(stored.facts().getLast()),
-            clock.subject().orderingKey(),
-            stored.id().toString(),
-            clock.region(),
-            new ClockChanged(snapshot, clock.subject(), clock.addressee())));
-  }
-
-  private static String verb(ClockFact fact) {
-    return switch (fact) {
-      case ClockFact.Start _ -> "started";
-      case ClockFact.Pause _ -> "paused";
-      case ClockFact.Resume _ -> "resumed";
-      case ClockFact.Extend _ -> "extended";
-      case ClockFact.Stop _ -> "stopped";
-    };
   }
 }
