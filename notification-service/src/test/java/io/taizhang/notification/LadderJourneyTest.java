@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.taizhang.chassis.clock.BusinessClock;
 import io.taizhang.chassis.clock.Settling;
+import io.taizhang.chassis.fixture.EventContracts;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
 import io.taizhang.chassis.messaging.event.Event;
+import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.notification.fixture.Call;
 import io.taizhang.notification.fixture.Clocks;
 import io.taizhang.notification.fixture.Downstream;
@@ -37,6 +39,7 @@ class LadderJourneyTest {
 
   @Inject Upstream upstream;
   @Inject Downstream downstream;
+  @Inject EventJson json;
   @Inject BusinessClock clock;
   @Inject @All List<Settling> workers;
 
@@ -108,6 +111,8 @@ class LadderJourneyTest {
             "io.taizhang.notification.rung.fired.v1",
             "io.taizhang.notification.red-card.raised.v1",
             "io.taizhang.notification.rung.fired.v1");
+    EventContracts.assertKept(
+        downstream.events(late.id().toString()).stream().map(json::write).toList());
   }
 
   private void regionsAndNamesAreTold() {

@@ -1,6 +1,11 @@
 package io.taizhang.chassis.messaging.outbox;
 
+import io.taizhang.chassis.messaging.event.Event;
+import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.security.RegionPath;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that has just happened, before it has its envelope.
@@ -11,4 +16,29 @@ import io.taizhang.chassis.security.RegionPath;
  * @param region where it belongs
  * @param data a record that becomes the event's data
  */
-public record Fact(String name, String key, String subject, RegionPath region, Object data) {}
+public record Fact(String name, String key, String subject, RegionPath region, Object data) {
+
+  /** The fact in its envelope, told by a service, which is named as in event types. */
+  public Event told(
+      String service,
+      UUID id,
+      Instant time,
+      long sequence,
+      @Nullable String traceparent,
+      EventJson json) {
+    return new Event(
+        "1.0",
+        id,
+        "/" + service + "-service",
+        "io.taizhang." + service + "." + name + ".v1",
+        subject,
+        time,
+        "application/json",
+        "/" + FactContracts.file(service, name),
+        key,
+        sequence,
+        region.value(),
+        traceparent,
+        json.tree(data));
+  }
+}

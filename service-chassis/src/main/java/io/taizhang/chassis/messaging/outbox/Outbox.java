@@ -59,9 +59,11 @@ public class Outbox {
    * Appends one fact; it is published after the commit, never before, never without it.
    *
    * @return the event's id
+   * @throws IllegalStateException when the fact has no contract
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID append(Fact fact) {
+    FactContracts.require(config.service(), fact.name());
     entities.flush();
     try (Connection connection = dataSource.getConnection()) {
       Event event = envelope(fact, nextSequence(connection, fact.key()));
@@ -84,21 +86,8 @@ public class Outbox {
   }
 
   private Event envelope(Fact fact, long sequence) {
-    String service = config.service();
-    return new Event(
-        "1.0",
-        Ids.next(),
-        "/" + service + "-service",
-        "io.taizhang." + service + "." + fact.name() + ".v1",
-        fact.subject(),
-        clock.instant(),
-        "application/json",
-        "/contracts/events/" + service + "/" + fact.name() + ".v1.schema.json",
-        fact.key(),
-        sequence,
-        fact.region().value(),
-        TraceParent.current(),
-        json.tree(fact.data()));
+    return fact.told(
+        config.service(), Ids.next(), clock.instant(), sequence, TraceParent.current(), json);
   }
 
   private void insert(Connection connection, Event event) throws SQLException {

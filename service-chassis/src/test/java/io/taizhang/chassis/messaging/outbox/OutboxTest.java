@@ -95,6 +95,13 @@ class OutboxTest {
   }
 
   @Test
+  void a_fact_without_a_contract_is_refused_and_told_where_to_write_one() {
+    Fact unheard = new Fact("note.whispered", "loose", "subject", REGION, new Told("x"));
+    assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> outbox.append(unheard)))
+        .hasStackTraceContaining("docs/contracts/events/ledger/note.whispered.v1.schema.json");
+  }
+
+  @Test
   void what_breaks_a_constraint_of_the_database_leaves_no_fact_behind() {
     UUID taken = Ids.next();
     QuarkusTransaction.requiringNew().run(() -> notes.persist(new Note(taken, "twice", "first")));

@@ -1,0 +1,84 @@
+package io.taizhang.issue.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.taizhang.chassis.fixture.ConsumedEvents;
+import io.taizhang.chassis.fixture.SuiteParts;
+import io.taizhang.chassis.messaging.event.Event;
+import io.taizhang.chassis.messaging.event.EventJson;
+import io.taizhang.chassis.messaging.inbox.EventConsumer;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.issue.replica.KnownDepartment;
+import io.taizhang.issue.replica.KnownItem;
+import io.taizhang.issue.replica.KnownProject;
+import io.taizhang.issue.replica.Replica;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(SuiteParts.class)
+class ConsumedEventsTest {
+
+  @Inject EventJson json;
+  @Inject @All List<EventConsumer> consumers;
+  @Inject Replica replica;
+
+  @Test
+  void what_the_others_tell_is_read_as_their_contracts_say() {
+    ConsumedEvents.assertRead(
+        "issue-service",
+        json,
+        consumers,
+        Map.of(
+            "io.taizhang.ledger.region.registered.v1", this::regionIsKnown,
+            "io.taizhang.ledger.department.registered.v1", this::departmentIsKnown,
+            "io.taizhang.ledger.project.registered.v1", this::projectIsKnown,
+            "io.taizhang.ledger.item.received.v1", this::itemIsKnown,
+            "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision));
+  }
+
+  private void regionIsKnown(Event event) {
+    assertThat(replica.pathOf(text(event, "code"))).contains(new RegionPath(text(event, "path")));
+  }
+
+  private void departmentIsKnown(Event event) {
+    assertThat(replica.department(text(event, "code")))
+        .contains(new KnownDepartment(text(event, "code"), text(event, "name"), place(event)));
+  }
+
+  private void projectIsKnown(Event event) {
+    UUID id = UUID.fromString(text(event, "projectId"));
+    assertThat(replica.project(id))
+        .contains(new KnownProject(id, text(event, "name"), place(event)));
+  }
+
+  private void itemIsKnown(Event event) {
+    UUID id = UUID.fromString(text(event, "itemId"));
+    UUID project = UUID.fromString(text(event, "projectId"));
+    assertThat(replica.item(id))
+        .contains(
+            new KnownItem(
+                id, project, text(event, "name"), text(event, "departmentCode"), place(event)));
+  }
+
+  private void namesClockAndRevision(Event event) {
+    assertThat(json.data(event, RedCardTold.class))
+        .isEqualTo(
+            new RedCardTold(
+                UUID.fromString(text(event, "clockId")), event.data().path("revision").asLong()));
+  }
+
+  private static String text(Event event, String field) {
+    return event.data().path(field).asText();
+  }
+
+  private static RegionPath place(Event event) {
+    return new RegionPath(event.region());
+  }
+}

@@ -1,0 +1,59 @@
+package io.taizhang.issue.workflow;
+
+import io.taizhang.chassis.fixture.GoldenEvents;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.issue.domain.Cause;
+import io.taizhang.issue.domain.Closing;
+import io.taizhang.issue.domain.FeedbackChannel;
+import io.taizhang.issue.domain.IssueEvent;
+import io.taizhang.issue.domain.IssueKind;
+import io.taizhang.issue.domain.IssueState;
+import io.taizhang.issue.domain.Outcome;
+import io.taizhang.issue.domain.Tier;
+import io.taizhang.issue.fixture.County;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Facts about an issue, made of fixed inputs: its registration and all that may follow. */
+public final class IssueSamples {
+
+  /** The issue's id in every example. */
+  public static final UUID ISSUE = UUID.fromString("01994630-6f40-7000-8000-000000000011");
+
+  public static final String NUMBER = "BBC-350783-2026-0001";
+  public static final String TITLE = "小区公共维修资金申请多次未办成";
+
+  private IssueSamples() {}
+
+  public static Stream<Fact> facts() {
+    Closing closing =
+        new Closing(
+            Outcome.SOLVED, Cause.MATERIAL_TOLD_TOO_LATE, "窗口未一次性告知所需材料", "受理并拨付维修资金，修订一次性告知单");
+    Stream<IssueEvent> events =
+        Stream.of(
+            new IssueEvent.Accepted(),
+            new IssueEvent.Classified("住宅专项维修资金", Tier.COMPLEX),
+            new IssueEvent.Referred(County.CITY_MANAGEMENT, List.of(County.HOUSING)),
+            new IssueEvent.Closed(closing, false),
+            new IssueEvent.FedBack(FeedbackChannel.PHONE, "维修资金已拨付", true));
+    return Stream.concat(
+        Stream.of(IssueFacts.registered(issue())),
+        events.map(event -> IssueFacts.of(issue(), event, GoldenEvents.TIME)));
+  }
+
+  private static Issue issue() {
+    Issue issue = new Issue();
+    issue.id = ISSUE;
+    issue.number = NUMBER;
+    issue.kind = IssueKind.NOT_FINISHED;
+    issue.title = TITLE;
+    issue.state = IssueState.REGISTERED;
+    issue.regionCode = County.JIANOU;
+    issue.regionPath = County.JIANOU_PATH;
+    issue.departmentCode = County.CITY_MANAGEMENT;
+    issue.oneTripId = UUID.fromString("01994630-6f40-7000-8000-000000000015");
+    issue.registeredAt = GoldenEvents.TIME;
+    return issue;
+  }
+}

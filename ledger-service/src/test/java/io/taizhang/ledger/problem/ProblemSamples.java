@@ -1,0 +1,34 @@
+package io.taizhang.ledger.problem;
+
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.ledger.fixture.Quanzhou;
+import io.taizhang.ledger.project.ProjectSamples;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Facts about problems, made of fixed inputs. */
+public final class ProblemSamples {
+
+  private ProblemSamples() {}
+
+  public static Stream<Fact> facts() {
+    Problem struckOff = row();
+    struckOff.status = ProblemStatus.STRUCK_OFF;
+    return Stream.of(ProblemEvents.registered(row()), ProblemEvents.struckOff(struckOff));
+  }
+
+  private static Problem row() {
+    RegisterProblem request =
+        new RegisterProblem(
+            Quanzhou.PROJECT,
+            null,
+            "用地批复未取得",
+            "提前介入",
+            "推进专员甲",
+            Quanzhou.HOUSING,
+            LocalDate.parse("2026-09-30"));
+    Problem problem = new Problem(request, "WT-350500-2026-0001", ProjectSamples.project());
+    problem.id = Quanzhou.PROBLEM;
+    return problem;
+  }
+}

@@ -1,0 +1,30 @@
+package io.taizhang.ledger.supervision;
+
+import io.taizhang.chassis.clockbook.NewClock;
+import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.fixture.ClockSamples;
+import io.taizhang.chassis.fixture.GoldenEvents;
+import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.ledger.fixture.Quanzhou;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Facts about supervision orders, made of fixed inputs. */
+public final class SupervisionSamples {
+
+  private SupervisionSamples() {}
+
+  /** An order on a clock that is overdue. */
+  public static Stream<Fact> facts(NewClock clock) {
+    StoredClock overdue = new StoredClock(ClockSamples.CLOCK, 1, clock, List.of());
+    SupervisionOrder order =
+        new SupervisionOrder(
+            overdue,
+            "DBXM-350500-2026-0001",
+            GoldenEvents.TIME,
+            Instant.parse("2026-09-17T17:30:00+08:00"));
+    order.id = Quanzhou.ORDER;
+    return Stream.of(SupervisionOpened.fact(order, overdue));
+  }
+}
