@@ -3,6 +3,9 @@ package io.taizhang.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +14,10 @@ import io.taizhang.gateway.fixture.RawCaller;
 import io.taizhang.gateway.fixture.RawCaller.Answer;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +60,40 @@ class PackagedGatewayTest {
     assertThat(open("/").body()).contains("台账 Taizhang");
     assertThat(open("/openapi.json").json().getJsonObject("info").getString("title"))
         .isEqualTo("台账 Taizhang");
+  }
+
+  @Test
+  void the_committed_document_is_the_one_that_is_served() throws Exception {
+    Path file = Path.of("..", "docs", "contracts", "openapi", "taizhang.yaml");
+    JsonNode served = new ObjectMapper().readTree(open("/openapi.json").body());
+
+    assertThat((Object) new YAMLMapper().readTree(file.toFile()))
+        .as("the merged API has changed: run ./suite contracts and commit %s", file)
+        .isEqualTo(served);
+  }
+
+  @Test
+  void each_contract_of_an_event_is_served_where_the_events_say() throws Exception {
+    Path folder = Path.of("..", "docs", "contracts", "events");
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(folder)) {
+      files =
+          found
+              .filter(file -> file.toString().endsWith(".json"))
+              .filter(file -> !file.toString().contains(".accepted"))
+              .toList();
+    }
+
+    assertThat(files).hasSizeGreaterThan(60);
+    for (Path file : files) {
+      String path = "/contracts/events/" + folder.relativize(file);
+      assertThat(open(path).status()).as(path).isEqualTo(200);
+      assertThat(open(path).body()).as(path).isEqualTo(Files.readString(file));
+    }
+    assertThat(open("/contracts/asyncapi.yaml").body()).startsWith("asyncapi: \"3.0.0\"");
+    assertThat(open("/contracts/events/ledger/never.v1.schema.json").status()).isEqualTo(404);
+    assertThat(open("/contracts/events/.accepted/ledger/item.granted.v1.schema.json").status())
+        .isEqualTo(404);
   }
 
   private Answer open(String path) throws Exception {
