@@ -1,5 +1,6 @@
 package io.taizhang.ledger;
 
+import io.taizhang.chassis.problem.ProblemEntry;
 import io.taizhang.chassis.problem.ProblemKind;
 
 /** The refusals that are the ledger's own. */
@@ -14,28 +15,14 @@ public enum LedgerProblem implements ProblemKind {
   ALREADY_STRUCK_OFF("already-struck-off", 409, "问题已经销号"),
   ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
 
-  private final String code;
-  private final int status;
-  private final String title;
+  private final ProblemEntry entry;
 
   LedgerProblem(String code, int status, String title) {
-    this.code = code;
-    this.status = status;
-    this.title = title;
+    this.entry = new ProblemEntry(code, status, title);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
+  public ProblemEntry entry() {
+    return entry;
   }
 }

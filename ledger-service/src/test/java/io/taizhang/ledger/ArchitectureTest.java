@@ -11,12 +11,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.fixture.HttpRules;
+import io.taizhang.chassis.fixture.ProblemPages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +134,17 @@ class ArchitectureTest {
         .beAnnotatedWith(Operation.class)
         .because("access is denied unless granted, and the API explains itself")
         .check(MAIN);
+  }
+
+  @Test
+  void every_change_names_a_version_and_every_post_can_be_repeated() {
+    HttpRules.everyChangeNamesAVersion(MAIN);
+    HttpRules.everyPostCanBeRepeated(MAIN);
+  }
+
+  @Test
+  void every_problem_of_the_ledger_has_its_page() {
+    ProblemPages.assertDescribe("ledger", List.of(LedgerProblem.values()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.taizhang.issue.workflow;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
+import io.taizhang.chassis.problem.ProblemEntry;
 import io.taizhang.chassis.problem.ProblemKind;
 import io.taizhang.issue.domain.IssueRefusal;
 import java.util.List;
@@ -11,29 +12,15 @@ import java.util.List;
 enum IssueProblem implements ProblemKind {
   NOT_LEAD_DEPARTMENT("not-lead-department", 403, "不是主办部门");
 
-  private final String code;
-  private final int status;
-  private final String title;
+  private final ProblemEntry entry;
 
   IssueProblem(String code, int status, String title) {
-    this.code = code;
-    this.status = status;
-    this.title = title;
+    this.entry = new ProblemEntry(code, status, title);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
+  public ProblemEntry entry() {
+    return entry;
   }
 
   /** The refusal as a problem to answer with. */

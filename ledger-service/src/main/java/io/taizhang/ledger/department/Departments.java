@@ -33,7 +33,7 @@ public class Departments {
   }
 
   DepartmentView register(Caller caller, RegisterDepartment request) {
-    RegionPath region = scopes.within(caller, request.regionCode());
+    RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     if (departments.findByIdOptional(request.code()).isPresent()) {
       throw LedgerProblem.ALREADY_REGISTERED.because("部门 " + request.code() + " 已登记");
     }

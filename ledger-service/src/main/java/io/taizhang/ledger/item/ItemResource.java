@@ -4,14 +4,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.time.Explanation;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import io.taizhang.ledger.item.domain.ItemCommand;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/items")
 @Tag(name = "事项")
 @RunOnVirtualThread
+@Idempotent
 class ItemResource {
 
   private final Items items;
@@ -100,39 +104,44 @@ class ItemResource {
   @Path("/{id}/actions/accept")
   @RolesAllowed({Role.CLERK, Role.HANDLER})
   @Operation(summary = "受理，起算办理时限")
-  public ItemView accept(UUID id) {
-    return items.accept(caller.get(), id);
+  public ItemView accept(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return items.accept(caller.get(), id, ifMatch);
   }
 
   @POST
   @Path("/{id}/actions/begin-special-procedure")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "启动特别程序，暂停计时")
-  public ItemView beginSpecialProcedure(UUID id, @NotNull @Valid BeginSpecialProcedure request) {
-    return items.beginSpecialProcedure(caller.get(), id, request);
+  public ItemView beginSpecialProcedure(
+      UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid BeginSpecialProcedure request) {
+    return items.beginSpecialProcedure(caller.get(), id, ifMatch, request);
   }
 
   @POST
   @Path("/{id}/actions/end-special-procedure")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "结束特别程序，恢复计时")
-  public ItemView endSpecialProcedure(UUID id) {
-    return items.endSpecialProcedure(caller.get(), id);
+  public ItemView endSpecialProcedure(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return items.endSpecialProcedure(caller.get(), id, ifMatch);
   }
 
   @POST
   @Path("/{id}/actions/grant")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "准予，停止计时")
-  public ItemView grant(UUID id, @NotNull @Valid DecideItem request) {
-    return items.decide(caller.get(), id, ItemCommand.GRANT, request);
+  public ItemView grant(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideItem request) {
+    return items.decide(caller.get(), id, ifMatch, ItemCommand.GRANT, request);
   }
 
   @POST
   @Path("/{id}/actions/refuse")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "不予，停止计时")
-  public ItemView refuse(UUID id, @NotNull @Valid DecideItem request) {
-    return items.decide(caller.get(), id, ItemCommand.REFUSE, request);
+  public ItemView refuse(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideItem request) {
+    return items.decide(caller.get(), id, ifMatch, ItemCommand.REFUSE, request);
   }
 }

@@ -1,6 +1,7 @@
 package io.taizhang.ledger.item;
 
 import io.taizhang.chassis.time.Limit;
+import io.taizhang.chassis.web.Versioned;
 import io.taizhang.ledger.item.domain.ItemKind;
 import io.taizhang.ledger.item.domain.ItemStatus;
 import java.time.Instant;
@@ -29,7 +30,9 @@ public record ItemView(
     @Nullable Instant decidedAt,
     @Nullable String decisionText,
     @Nullable Integer promisedDays,
-    @Nullable Integer usedDays) {
+    @Nullable Integer usedDays,
+    long version)
+    implements Versioned {
 
   static ItemView of(Item item) {
     return new ItemView(
@@ -47,6 +50,7 @@ public record ItemView(
         item.decidedAt,
         item.decisionText,
         item.promisedDays,
-        item.usedDays);
+        item.usedDays,
+        item.version);
   }
 }

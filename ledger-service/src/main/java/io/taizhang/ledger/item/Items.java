@@ -10,6 +10,7 @@ import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.Explanation;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
@@ -79,11 +80,12 @@ public class Items {
     return ItemView.of(item);
   }
 
-  ItemView accept(Caller caller, UUID id) {
+  ItemView accept(Caller caller, UUID id, IfMatch ifMatch) {
     Item item = locked(caller, id);
     if (!caller.is(Role.CLERK)) {
       requireDepartment(caller, item);
     }
+    ifMatch.require(item.version);
     Instant now = clock.instant();
     move(item, ItemCommand.ACCEPT);
     item.acceptedAt = now;
@@ -91,23 +93,25 @@ public class Items {
     return moved(caller, item, ItemCommand.ACCEPT, Map.of());
   }
 
-  ItemView beginSpecialProcedure(Caller caller, UUID id, BeginSpecialProcedure request) {
-    Item item = handled(caller, id);
+  ItemView beginSpecialProcedure(
+      Caller caller, UUID id, IfMatch ifMatch, BeginSpecialProcedure request) {
+    Item item = handled(caller, id, ifMatch);
     move(item, ItemCommand.BEGIN_SPECIAL_PROCEDURE);
     decisionClock.pause(caller, item, request, clock.instant());
     Map<String, Object> details = Map.of("basis", request.basis(), "notice", request.notice());
     return moved(caller, item, ItemCommand.BEGIN_SPECIAL_PROCEDURE, details);
   }
 
-  ItemView endSpecialProcedure(Caller caller, UUID id) {
-    Item item = handled(caller, id);
+  ItemView endSpecialProcedure(Caller caller, UUID id, IfMatch ifMatch) {
+    Item item = handled(caller, id, ifMatch);
     move(item, ItemCommand.END_SPECIAL_PROCEDURE);
     decisionClock.resume(caller, item, clock.instant());
     return moved(caller, item, ItemCommand.END_SPECIAL_PROCEDURE, Map.of());
   }
 
-  ItemView decide(Caller caller, UUID id, ItemCommand command, DecideItem request) {
-    Item item = handled(caller, id);
+  ItemView decide(
+      Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, DecideItem request) {
+    Item item = handled(caller, id, ifMatch);
     move(item, command);
     Instant now = clock.instant();
     item.decidedAt = now;
@@ -166,9 +170,10 @@ public class Items {
     return ItemView.of(item);
   }
 
-  private Item handled(Caller caller, UUID id) {
+  private Item handled(Caller caller, UUID id, IfMatch ifMatch) {
     Item item = locked(caller, id);
     requireDepartment(caller, item);
+    ifMatch.require(item.version);
     return item;
   }
 

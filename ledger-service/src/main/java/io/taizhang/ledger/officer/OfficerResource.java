@@ -3,6 +3,7 @@ package io.taizhang.ledger.officer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/officers")
 @Tag(name = "干部")
 @RunOnVirtualThread
+@Idempotent
 class OfficerResource {
 
   private final Officers officers;

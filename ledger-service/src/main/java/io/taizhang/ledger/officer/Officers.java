@@ -45,7 +45,7 @@ public class Officers {
 
   OfficerView register(Caller caller, RegisterOfficer request) {
     DepartmentView department = departments.named(request.departmentCode(), "/departmentCode");
-    RegionPath region = scopes.within(caller, department.regionCode());
+    RegionPath region = scopes.named(caller, department.regionCode(), "/departmentCode");
     if (officers.ofSubject(request.subject()).isPresent()) {
       throw LedgerProblem.ALREADY_REGISTERED.because("该账号已登记");
     }

@@ -55,7 +55,7 @@ public class OneTripLedger {
   }
 
   OneTripView record(Caller caller, RecordFailure request) {
-    RegionPath region = scopes.within(caller, request.regionCode());
+    RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     refuseFuture(request);
     if (request.projectId() != null) {
       projects.ref(caller, request.projectId());

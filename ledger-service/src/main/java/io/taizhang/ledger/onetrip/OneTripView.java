@@ -1,5 +1,6 @@
 package io.taizhang.ledger.onetrip;
 
+import io.taizhang.chassis.web.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public record OneTripView(
     @Nullable UUID issueId,
     @Nullable String cause,
     @Nullable String fix,
-    @Nullable LocalDate solvedOn) {
+    @Nullable LocalDate solvedOn,
+    long version)
+    implements Versioned {
 
   static OneTripView of(OneTripFailure row) {
     return new OneTripView(
@@ -38,6 +41,7 @@ public record OneTripView(
         row.issueId,
         row.cause,
         row.fix,
-        row.solvedOn);
+        row.solvedOn,
+        row.version);
   }
 }

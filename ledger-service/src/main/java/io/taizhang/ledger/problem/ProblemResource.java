@@ -3,13 +3,16 @@ package io.taizhang.ledger.problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/problems")
 @Tag(name = "问题")
 @RunOnVirtualThread
+@Idempotent
 class ProblemResource {
 
   private final Problems problems;
@@ -63,7 +67,8 @@ class ProblemResource {
   @Path("/{id}/actions/strike-off")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(summary = "销号")
-  public ProblemView strikeOff(UUID id, @NotNull @Valid StrikeOff request) {
-    return problems.strikeOff(caller.get(), id, request);
+  public ProblemView strikeOff(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid StrikeOff request) {
+    return problems.strikeOff(caller.get(), id, ifMatch, request);
   }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.problem;
 
+import io.taizhang.chassis.web.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,7 +19,9 @@ public record ProblemView(
     LocalDate dueOn,
     ProblemStatus status,
     @Nullable String evidence,
-    @Nullable Instant struckOffAt) {
+    @Nullable Instant struckOffAt,
+    long version)
+    implements Versioned {
 
   static ProblemView of(Problem problem) {
     return new ProblemView(
@@ -33,6 +36,7 @@ public record ProblemView(
         problem.dueOn,
         problem.status,
         problem.evidence,
-        problem.struckOffAt);
+        problem.struckOffAt,
+        problem.version);
   }
 }

@@ -9,6 +9,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
@@ -73,9 +74,10 @@ class Problems {
     return ProblemView.of(problem);
   }
 
-  ProblemView strikeOff(Caller caller, UUID id, StrikeOff request) {
+  ProblemView strikeOff(Caller caller, UUID id, IfMatch ifMatch, StrikeOff request) {
     Problem problem = problems.lock(scopes.of(caller), id).orElseThrow(Problems::missing);
     requireOwnProject(caller, projects.ref(caller, problem.projectId));
+    ifMatch.require(problem.version);
     if (problem.status == ProblemStatus.STRUCK_OFF) {
       throw LedgerProblem.ALREADY_STRUCK_OFF.because("问题 " + problem.number + " 已经销号");
     }

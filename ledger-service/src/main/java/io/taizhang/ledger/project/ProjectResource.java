@@ -3,13 +3,16 @@ package io.taizhang.ledger.project;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Tag(name = "项目")
 @RunOnVirtualThread
+@Idempotent
 class ProjectResource {
 
   private final Projects projects;
@@ -75,15 +79,17 @@ class ProjectResource {
   @Path("/{id}/actions/assign-officer")
   @RolesAllowed({Role.ADMIN, Role.LEADER})
   @Operation(summary = "指定推进专员（一项目一专员）")
-  public ProjectView assignOfficer(UUID id, @NotNull @Valid AssignOfficer request) {
-    return projects.assignOfficer(caller.get(), id, request);
+  public ProjectView assignOfficer(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid AssignOfficer request) {
+    return projects.assignOfficer(caller.get(), id, ifMatch, request);
   }
 
   @POST
   @Path("/{id}/actions/report-progress")
   @RolesAllowed(Role.OFFICER)
   @Operation(summary = "推进专员更新进度")
-  public ProjectView report(UUID id, @NotNull @Valid ReportProgress report) {
-    return projects.report(caller.get(), id, report);
+  public ProjectView report(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ReportProgress report) {
+    return projects.report(caller.get(), id, ifMatch, report);
   }
 }

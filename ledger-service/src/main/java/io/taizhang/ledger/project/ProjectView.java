@@ -1,5 +1,6 @@
 package io.taizhang.ledger.project;
 
+import io.taizhang.chassis.web.Versioned;
 import io.taizhang.ledger.project.domain.Phase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,9 @@ public record ProjectView(
     String departmentCode,
     String regionCode,
     @Nullable UUID officerId,
-    Instant updatedAt) {
+    Instant updatedAt,
+    long version)
+    implements Versioned {
 
   static ProjectView of(Project project) {
     return new ProjectView(
@@ -52,6 +55,7 @@ public record ProjectView(
         project.departmentCode,
         project.regionCode,
         project.officerId,
-        project.updatedAt);
+        project.updatedAt,
+        project.version);
   }
 }

@@ -9,6 +9,7 @@ import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
@@ -62,7 +63,7 @@ public class Projects {
   }
 
   ProjectView register(Caller caller, RegisterProject request) {
-    RegionPath region = scopes.within(caller, request.regionCode());
+    RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     departments.serving(region, request.departmentCode(), "/departmentCode");
     checkCode(request, region);
     refuseKnownCode(request.nationalCode());
@@ -74,8 +75,9 @@ public class Projects {
     return ProjectView.of(project);
   }
 
-  ProjectView assignOfficer(Caller caller, UUID id, AssignOfficer request) {
+  ProjectView assignOfficer(Caller caller, UUID id, IfMatch ifMatch, AssignOfficer request) {
     Project project = locked(caller, id);
+    ifMatch.require(project.version);
     OfficerView officer = officers.named(caller, request.officerId(), "/officerId");
     project.officerId = officer.id();
     audit.record(
@@ -84,9 +86,10 @@ public class Projects {
     return ProjectView.of(project);
   }
 
-  ProjectView report(Caller caller, UUID id, ReportProgress report) {
+  ProjectView report(Caller caller, UUID id, IfMatch ifMatch, ReportProgress report) {
     Project project = locked(caller, id);
     requireAssigned(caller, ProjectRef.of(project));
+    ifMatch.require(project.version);
     project.report(report, clock.instant());
     audit.record(
         caller, "project-report-progress", subject(project), Map.of("phase", report.phase()));

@@ -31,7 +31,7 @@ class Regions {
   }
 
   RegionView register(Caller caller, RegisterRegion request) {
-    RegionPath parent = scopes.within(caller, request.parentCode());
+    RegionPath parent = scopes.named(caller, request.parentCode(), "/parentCode");
     if (regions.findByIdOptional(request.code()).isPresent()) {
       throw LedgerProblem.ALREADY_REGISTERED.because("区划 " + request.code() + " 已登记");
     }

@@ -13,6 +13,7 @@ import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.OfficeHours;
 import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
@@ -72,24 +73,26 @@ public class SupervisionOrders {
         .ifPresent(overdue -> open(system, overdue));
   }
 
-  SupervisionView answer(Caller caller, UUID id, AnswerOrder request) {
-    SupervisionOrder order = locked(caller, id);
+  SupervisionView answer(Caller caller, UUID id, IfMatch ifMatch, AnswerOrder request) {
+    SupervisionOrder order = locked(caller, id, ifMatch);
     if (order.answeredAt != null) {
       throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单已经答复");
     }
     order.answer = request.answer();
     order.answeredAt = clock.instant();
+    orders.flush();
     audit.record(caller, "supervision-answer", subject(order), Map.of("number", order.number));
     return SupervisionView.of(order);
   }
 
-  SupervisionView close(Caller caller, UUID id, CloseOrder request) {
-    SupervisionOrder order = locked(caller, id);
+  SupervisionView close(Caller caller, UUID id, IfMatch ifMatch, CloseOrder request) {
+    SupervisionOrder order = locked(caller, id, ifMatch);
     if (order.answeredAt == null || order.closedAt != null) {
       throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单须先答复，且只能办结一次");
     }
     order.finding = request.finding();
     order.closedAt = clock.instant();
+    orders.flush();
     audit.record(caller, "supervision-close", subject(order), Map.of("number", order.number));
     return SupervisionView.of(order);
   }
@@ -124,8 +127,11 @@ public class SupervisionOrders {
     return hours.close(calendar.plusWorkingDays(BusinessZone.dateOf(now), ANSWER_WORKING_DAYS));
   }
 
-  private SupervisionOrder locked(Caller caller, UUID id) {
-    return orders.lock(caller, scopes.of(caller), id).orElseThrow(SupervisionOrders::missing);
+  private SupervisionOrder locked(Caller caller, UUID id, IfMatch ifMatch) {
+    SupervisionOrder order =
+        orders.lock(caller, scopes.of(caller), id).orElseThrow(SupervisionOrders::missing);
+    ifMatch.require(order.version);
+    return order;
   }
 
   private static RuntimeException missing() {

@@ -3,13 +3,16 @@ package io.taizhang.ledger.supervision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/supervision-orders")
 @Tag(name = "督办")
 @RunOnVirtualThread
+@Idempotent
 class SupervisionResource {
 
   private final SupervisionOrders orders;
@@ -48,15 +52,17 @@ class SupervisionResource {
   @Path("/{id}/actions/answer")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "责任部门答复督办")
-  public SupervisionView answer(UUID id, @NotNull @Valid AnswerOrder request) {
-    return orders.answer(caller.get(), id, request);
+  public SupervisionView answer(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid AnswerOrder request) {
+    return orders.answer(caller.get(), id, ifMatch, request);
   }
 
   @POST
   @Path("/{id}/actions/close")
   @RolesAllowed(Role.SUPERVISOR)
   @Operation(summary = "督查人员写明结论并办结督办")
-  public SupervisionView close(UUID id, @NotNull @Valid CloseOrder request) {
-    return orders.close(caller.get(), id, request);
+  public SupervisionView close(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid CloseOrder request) {
+    return orders.close(caller.get(), id, ifMatch, request);
   }
 }

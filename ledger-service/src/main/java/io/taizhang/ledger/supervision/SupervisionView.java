@@ -1,5 +1,6 @@
 package io.taizhang.ledger.supervision;
 
+import io.taizhang.chassis.web.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public record SupervisionView(
     @Nullable String answer,
     @Nullable Instant answeredAt,
     @Nullable String finding,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    long version)
+    implements Versioned {
 
   static SupervisionView of(SupervisionOrder order) {
     return new SupervisionView(
@@ -34,6 +37,7 @@ public record SupervisionView(
         order.answer,
         order.answeredAt,
         order.finding,
-        order.closedAt);
+        order.closedAt,
+        order.version);
   }
 }

@@ -211,7 +211,7 @@ class ItemApiTest {
 
   private static Response acceptTogether(CyclicBarrier together, UUID item) {
     try {
-      var request = as(CLERK);
+      var request = as(CLERK).header("If-Match", "*");
       together.await(30, TimeUnit.SECONDS);
       return request.post("/api/v1/items/{id}/actions/accept", item);
     } catch (Exception e) {

@@ -101,7 +101,7 @@ class OneTripApiTest {
   @Test
   void only_a_window_of_the_region_records() {
     record(Tokens.of("handler"), Map.of()).statusCode(403);
-    record(CLERK.region("370481"), Map.of()).statusCode(404);
+    record(CLERK.region("370481"), Map.of()).statusCode(422);
     record(CLERK, Map.of("trips", 0)).statusCode(422).body("errors.pointer", hasItem("/trips"));
     as(CLERK.region("370481"))
         .get("/api/v1/one-trip-failures/{id}", recorded(Map.of()))

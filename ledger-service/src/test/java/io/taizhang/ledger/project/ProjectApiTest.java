@@ -116,9 +116,9 @@ class ProjectApiTest {
 
   @Test
   void no_project_is_registered_outside_the_own_region() {
-    register(Map.of("regionCode", "370481", "departmentCode", "370481-HOUSING")).statusCode(404);
-    register(Map.of("regionCode", "350000")).statusCode(404);
-    register(Map.of("regionCode", "999999")).statusCode(404);
+    register(Map.of("regionCode", "370481", "departmentCode", "370481-HOUSING")).statusCode(422);
+    register(Map.of("regionCode", "350000")).statusCode(422);
+    register(Map.of("regionCode", "999999")).statusCode(422);
   }
 
   @Test

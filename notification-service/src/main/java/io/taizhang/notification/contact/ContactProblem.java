@@ -1,5 +1,6 @@
 package io.taizhang.notification.contact;
 
+import io.taizhang.chassis.problem.ProblemEntry;
 import io.taizhang.chassis.problem.ProblemKind;
 
 /** What can be wrong with a contact. */
@@ -7,28 +8,14 @@ enum ContactProblem implements ProblemKind {
   CONTACT_EXISTS("contact-exists", 409, "联系方式已登记"),
   UNKNOWN_ROLE("unknown-role", 422, "没有这个角色的消息");
 
-  private final String code;
-  private final int status;
-  private final String title;
+  private final ProblemEntry entry;
 
   ContactProblem(String code, int status, String title) {
-    this.code = code;
-    this.status = status;
-    this.title = title;
+    this.entry = new ProblemEntry(code, status, title);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
+  public ProblemEntry entry() {
+    return entry;
   }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.chassis.clockbook;
 
+import io.taizhang.chassis.problem.ProblemEntry;
 import io.taizhang.chassis.problem.ProblemKind;
 import io.taizhang.chassis.time.ClockRefusal;
 
@@ -7,25 +8,15 @@ import io.taizhang.chassis.time.ClockRefusal;
 record ClockProblem(ClockRefusal refusal) implements ProblemKind {
 
   @Override
-  public String code() {
-    return refusal.code();
-  }
-
-  @Override
-  public int status() {
+  public ProblemEntry entry() {
     return switch (refusal) {
       case EVIDENCE_MISSING,
           LAW_MISSING,
           REASON_MISSING,
           EXPECTED_END_BEFORE_PAUSE,
           EXTENSION_NOT_POSITIVE ->
-          422;
-      default -> 409;
+          new ProblemEntry(refusal.code(), 422, "计时登记有误");
+      default -> new ProblemEntry(refusal.code(), 409, "时钟不允许此登记");
     };
-  }
-
-  @Override
-  public String title() {
-    return status() == 422 ? "计时登记有误" : "时钟不允许此登记";
   }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
 
-/** A field that breaks its constraint: 422 naming every such field. */
+/** A field that breaks its constraint: 422 naming every such field; a body that is absent is "". */
 @Provider
 @Priority(1)
 public final class ConstraintViolationMapper
@@ -37,14 +37,26 @@ public final class ConstraintViolationMapper
         pointer.append('/').append(node.getName());
       }
     }
-    return pointer.isEmpty() ? parameter(violation.getPropertyPath()) : pointer.toString();
+    return pointer.isEmpty() ? argument(violation.getPropertyPath()) : pointer.toString();
   }
 
-  private static String parameter(Path path) {
+  private static String argument(Path path) {
+    Class<?> type = Object.class;
     String name = "";
     for (Path.Node node : path) {
-      name = String.valueOf(node.getName());
+      switch (node.getKind()) {
+        case PARAMETER -> {
+          type = type(path, node.as(Path.ParameterNode.class).getParameterIndex());
+          name = String.valueOf(node.getName());
+        }
+        default -> {}
+      }
     }
-    return "/" + name;
+    return type.isRecord() ? "" : "/" + name;
+  }
+
+  private static Class<?> type(Path path, int parameter) {
+    Path.Node method = path.iterator().next();
+    return method.as(Path.MethodNode.class).getParameterTypes().get(parameter);
   }
 }

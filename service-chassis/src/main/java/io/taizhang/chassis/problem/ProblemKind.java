@@ -10,14 +10,23 @@ import java.util.List;
  */
 public interface ProblemKind {
 
+  /** Code, status and title. */
+  ProblemEntry entry();
+
   /** The stable, kebab-case code that clients switch on. */
-  String code();
+  default String code() {
+    return entry().code();
+  }
 
   /** The HTTP status that always goes with the code. */
-  int status();
+  default int status() {
+    return entry().status();
+  }
 
   /** The zh-CN title, the same for every occurrence. */
-  String title();
+  default String title() {
+    return entry().title();
+  }
 
   /**
    * The problem as an exception to throw from a use case; {@code detail} is shown to the caller.
@@ -29,6 +38,11 @@ public interface ProblemKind {
   /** The same with the fields that are wrong. */
   default HttpProblem because(String detail, List<FieldError> errors) {
     return builder(detail).with("errors", errors).build();
+  }
+
+  /** The same with one header of the answer, such as {@code Retry-After}. */
+  default HttpProblem because(String detail, String header, String value) {
+    return builder(detail).withHeader(header, value).build();
   }
 
   private HttpProblem.Builder builder(String detail) {

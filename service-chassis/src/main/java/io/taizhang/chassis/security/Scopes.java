@@ -1,7 +1,9 @@
 package io.taizhang.chassis.security;
 
 import io.taizhang.chassis.problem.CommonProblem;
+import io.taizhang.chassis.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** How far a caller may see: the subtree of the caller's region. Deny by default. */
 @ApplicationScoped
@@ -35,5 +37,21 @@ public class Scopes {
         .pathOf(regionCode)
         .filter(of(caller)::contains)
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有区划 " + regionCode));
+  }
+
+  /**
+   * The path of the region that a body names.
+   *
+   * @param pointer where the body names it
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when it is outside or unknown
+   */
+  public RegionPath named(Caller caller, String regionCode, String pointer) {
+    return regions
+        .pathOf(regionCode)
+        .filter(of(caller)::contains)
+        .orElseThrow(
+            () ->
+                CommonProblem.INVALID.because(
+                    "没有区划 " + regionCode, List.of(new FieldError(pointer, "没有这个区划，或不在管辖之内"))));
   }
 }

@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** JSON as the suite speaks it: RFC 3339 instants with the business offset, no unknown fields. */
+/**
+ * JSON as the suite speaks it: RFC 3339 instants with the business offset, no unknown fields, none
+ * twice.
+ */
 @Singleton
 class WireFormat implements ObjectMapperCustomizer {
 
@@ -33,6 +36,7 @@ class WireFormat implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper mapper) {
     mapper
+        .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -1,4 +1,7 @@
-/** What every resource shares: cursor paging and the wire format of JSON. */
+/**
+ * What every resource shares: cursor paging, versions with their preconditions, and the wire format
+ * of JSON.
+ */
 @NullMarked
 package io.taizhang.chassis.web;
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("time", Set.of()),
           Map.entry("security", Set.of("problem")),
           Map.entry("web", Set.of("problem", "security", "time")),
+          Map.entry("web.idempotency", Set.of("problem", "security", "web")),
           Map.entry("clock", Set.of("problem", "time")),
           Map.entry("audit", Set.of("problem", "security")),
           Map.entry("numbering", Set.of("problem", "time")),

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
 import io.taizhang.chassis.security.Role;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,11 +91,6 @@ class ProblemTest {
   }
 
   @Test
-  void another_method_is_405() {
-    problem(as(Role.CLERK).delete("/notes"), 405, CommonProblem.METHOD_NOT_ALLOWED);
-  }
-
-  @Test
   void a_format_that_is_not_offered_is_406() {
     problem(as(Role.CLERK).accept("text/csv").get("/notes/me"), 406, CommonProblem.NOT_ACCEPTABLE);
   }
@@ -144,21 +148,126 @@ class ProblemTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "[]", "3"})
-  void a_body_that_is_no_object_is_refused(String body) {
+  void a_body_that_is_no_object_is_refused_as_a_whole(String body) {
     Response answer = post(body);
-    assertThat(answer.statusCode()).isIn(400, 422);
-    problem(answer, answer.statusCode(), CommonProblem.ofStatus(answer.statusCode()));
+    problem(answer, 422, CommonProblem.INVALID);
+    assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not-an-id", "1-1-1-1-1", "019a0000-0000-7000-8000-00000000000g"})
+  void a_path_that_names_no_id_is_404(String id) {
+    problem(as(Role.CLERK).get("/notes/" + id), 404, CommonProblem.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit, many",
+    "limit, 99999999999",
+    "limit, 1.5",
+    "colour, GREEN",
+    "colour, red",
+    "colour, 0",
+    "day, 2026-02-30",
+    "day, yesterday",
+    "of, 1-1-1-1-1",
+    "loud, yes"
+  })
+  void a_query_that_does_not_fit_is_422_and_points_at_the_parameter(String name, String value) {
+    Response answer = as(Role.CLERK).queryParam(name, value).get("/notes/search");
+    problem(answer, 422, CommonProblem.INVALID);
+    assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of("/" + name));
   }
 
   @Test
-  void an_id_that_is_none_is_404() {
-    problem(as(Role.CLERK).get("/notes/not-an-id"), 404, CommonProblem.NOT_FOUND);
+  void a_query_that_fits_is_read() {
+    Response answer =
+        as(Role.CLERK)
+            .queryParams("limit", "7", "colour", "RED", "day", "2026-09-14", "loud", "true")
+            .queryParam("of", "019a0000-0000-7000-8000-000000000001")
+            .get("/notes/search");
+    assertThat(answer.asString())
+        .isEqualTo("7 RED 2026-09-14 019a0000-0000-7000-8000-000000000001 true");
+  }
+
+  @Test
+  void a_field_named_twice_is_400() {
+    problem(
+        post("{\"body\":\"x\",\"copies\":1,\"copies\":2}"), 400, CommonProblem.MALFORMED_REQUEST);
+  }
+
+  @Test
+  void a_number_too_large_for_its_field_is_422() {
+    Response answer = post("{\"body\":\"x\",\"copies\":99999999999}");
+    problem(answer, 422, CommonProblem.INVALID);
+    assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of("/copies"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE, /notes, 'GET, HEAD, OPTIONS, POST'",
+    "PUT, /board/1, 'DELETE, GET, HEAD, OPTIONS'",
+    "GET, /board/1/actions/rewrite, 'OPTIONS, POST'",
+    "PATCH, /notes/me, 'GET, HEAD, OPTIONS'"
+  })
+  void a_method_that_is_not_taken_is_405_and_says_which_are(
+      String method, String path, String allowed) {
+    Response answer = as(Role.CLERK).request(method, path);
+    problem(answer, 405, CommonProblem.METHOD_NOT_ALLOWED);
+    assertThat(answer.header("Allow")).isEqualTo(allowed);
+  }
+
+  @Test
+  void head_is_get_without_the_body_and_options_says_what_there_is() {
+    Response head = as(Role.CLERK).head("/notes/me");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.asString()).isEmpty();
+    Response options = as(Role.CLERK).options("/notes");
+    assertThat(options.statusCode()).isEqualTo(200);
+    assertThat(options.header("Allow")).contains("GET", "POST");
+  }
+
+  @Test
+  void of_two_who_register_the_same_the_second_is_told_so() {
+    String note = "{\"author\":\"unique\",\"body\":\"only one\"}";
+    assertThat(pin(note).statusCode()).isEqualTo(201);
+    problem(pin(note), 409, CommonProblem.CONFLICT);
+  }
+
+  @Test
+  void a_deadlock_is_a_503_to_be_tried_again() {
+    Response answer = pin("{\"author\":\"a\",\"body\":\"deadlock\"}");
+    problem(answer, 503, CommonProblem.UNAVAILABLE);
+    assertThat(answer.header("Retry-After")).isEqualTo("1");
+  }
+
+  @Test
+  void a_row_that_somebody_else_changed_meanwhile_is_412() {
+    problem(
+        pin("{\"author\":\"a\",\"body\":\"overtaken\"}"), 412, CommonProblem.PRECONDITION_FAILED);
   }
 
   @Test
   void a_body_over_a_megabyte_is_not_taken() {
-    String body = "x".repeat(1_100_000);
-    assertThat(post("{\"body\":\"" + body + "\",\"copies\":1}").statusCode()).isEqualTo(413);
+    problem(post(huge()), 413, CommonProblem.PAYLOAD_TOO_LARGE);
+  }
+
+  @Test
+  void nor_is_one_that_does_not_say_how_long_it_is() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/notes"))
+            .header("Authorization", "Bearer " + Tokens.of(Role.CLERK).jwt())
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(huge().getBytes(StandardCharsets.UTF_8))))
+            .build();
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(answer.body()).contains("payload-too-large");
+    }
   }
 
   @Test
@@ -193,6 +302,14 @@ class ProblemTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.jsonPath().getString("at")).isEqualTo("2026-09-14T08:30:00.123+08:00");
     assertThat(post(GOOD).statusCode()).isEqualTo(200);
+  }
+
+  private static String huge() {
+    return "{\"body\":\"" + "x".repeat(1_100_000) + "\",\"copies\":1}";
+  }
+
+  private static Response pin(String note) {
+    return as(Role.CLERK).contentType(ContentType.JSON).body(note).post("/board");
   }
 
   private static Response post(String body) {

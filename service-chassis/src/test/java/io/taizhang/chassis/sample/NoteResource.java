@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,18 @@ class NoteResource {
       @QueryParam("author") String author, @BeanParam @Valid PageRequest page) {
     return Page.of(notes.page(author, page), page, note -> note.id.toString())
         .map(note -> note.body);
+  }
+
+  @GET
+  @Path("search")
+  @RolesAllowed(Role.CLERK)
+  public String search(
+      @BeanParam @Valid PageRequest page,
+      @QueryParam("colour") Colour colour,
+      @QueryParam("day") LocalDate day,
+      @QueryParam("of") UUID of,
+      @QueryParam("loud") boolean loud) {
+    return page.limit() + " " + colour + " " + day + " " + of + " " + loud;
   }
 
   @GET
