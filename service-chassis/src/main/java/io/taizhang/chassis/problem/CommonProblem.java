@@ -10,6 +10,7 @@ public enum CommonProblem implements ProblemKind {
   NOT_ACCEPTABLE("not-acceptable", 406, "无法提供所要的格式"),
   CONFLICT("conflict", 409, "与现状冲突"),
   OUT_OF_ORDER("out-of-order", 409, "步骤次序不符"),
+  GONE("gone", 410, "已清理"),
   PAYLOAD_TOO_LARGE("payload-too-large", 413, "请求过大"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持的内容类型"),
   INVALID("invalid", 422, "填报内容有误"),
