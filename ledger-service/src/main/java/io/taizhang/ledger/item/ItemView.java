@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as the API shows it.
  *
+ * @param planLineId the line of the project's plan that it carries out, if any
  * @param wireCode the status as approval systems exchange it
  * @param promisedDays whole working days promised, once decided
  * @param usedDays whole working days used, once decided
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(
     UUID id,
     UUID projectId,
+    @Nullable UUID planLineId,
     String name,
     ItemKind kind,
     String departmentCode,
@@ -38,6 +40,7 @@ public record ItemView(
     return new ItemView(
         item.id,
         item.projectId,
+        item.planLineId,
         item.name,
         item.kind,
         item.departmentCode,

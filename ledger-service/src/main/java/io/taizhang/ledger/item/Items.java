@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ public class Items {
   private final Departments departments;
   private final DecisionClock decisionClock;
   private final PromiseCheck promiseCheck;
+  private final PlannedItems plan;
   private final Scopes scopes;
   private final AuditTrail audit;
   private final Outbox outbox;
@@ -54,6 +57,7 @@ public class Items {
       Departments departments,
       DecisionClock decisionClock,
       PromiseCheck promiseCheck,
+      PlannedItems plan,
       Scopes scopes,
       AuditTrail audit,
       Outbox outbox,
@@ -63,6 +67,7 @@ public class Items {
     this.departments = departments;
     this.decisionClock = decisionClock;
     this.promiseCheck = promiseCheck;
+    this.plan = plan;
     this.scopes = scopes;
     this.audit = audit;
     this.outbox = outbox;
@@ -71,8 +76,10 @@ public class Items {
 
   ItemView receive(Caller caller, ReceiveItem request) {
     ProjectRef project = projects.ref(caller, request.projectId());
-    departments.serving(project.region(), request.departmentCode(), "/departmentCode");
-    Item item = new Item(request, project, clock.instant());
+    UUID line = request.planLineId();
+    ItemDraft draft = line == null ? request.writtenOut() : plan.handIn(project, line);
+    departments.serving(project.region(), draft.departmentCode(), "/departmentCode");
+    Item item = new Item(draft, project, clock.instant());
     promiseCheck.require(item);
     items.persist(item);
     audit.record(caller, "item-receive", subject(item), Map.of("name", item.name));
@@ -152,6 +159,12 @@ public class Items {
             () ->
                 LedgerProblem.UNKNOWN_REFERENCE.because(
                     "没有这个事项", List.of(new FieldError(pointer, "没有这个事项"))));
+  }
+
+  /** The last item of each line of the project's plan that has been handed in, by line. */
+  public Map<UUID, PlannedItem> planned(UUID project) {
+    return items.planned(project).stream()
+        .collect(Collectors.toMap(PlannedItem::planLineId, Function.identity(), (_, last) -> last));
   }
 
   private static void move(Item item, ItemCommand command) {
