@@ -37,15 +37,15 @@ public final class ItemSamples {
   }
 
   private static Item row() {
-    ReceiveItem request =
-        new ReceiveItem(
-            Quanzhou.PROJECT,
+    ItemDraft draft =
+        new ItemDraft(
             Quanzhou.ITEM_NAME,
             ItemKind.LICENCE,
             Quanzhou.HOUSING,
             new LimitRequest(20, LimitUnit.WORKING_DAY, "行政许可法第四十二条"),
-            new LimitRequest(5, LimitUnit.WORKING_DAY, "服务承诺"));
-    Item item = new Item(request, ProjectSamples.project(), GoldenEvents.TIME);
+            new LimitRequest(5, LimitUnit.WORKING_DAY, "服务承诺"),
+            null);
+    Item item = new Item(draft, ProjectSamples.project(), GoldenEvents.TIME);
     item.id = Quanzhou.ITEM;
     return item;
   }
