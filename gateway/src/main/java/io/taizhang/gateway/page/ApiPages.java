@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything the gateway serves itself, held in memory: the API page and the merged contract. */
+/** Everything the gateway serves itself, held in memory: API page, merged contract, problems. */
 public final class ApiPages {
 
   private final Map<String, Page> byPath;
@@ -23,7 +23,8 @@ public final class ApiPages {
    */
   public static ApiPages load(Collection<String> services, RouteTable routes) {
     ObjectNode contract = Contracts.merge(services, routes);
-    return new ApiPages(
+    Map<String, Page> pages = ProblemPages.load();
+    pages.putAll(
         Map.of(
             "/", new Page("text/html; charset=utf-8", Resources.read("page/index.html")),
             "/openapi.json",
@@ -34,6 +35,7 @@ public final class ApiPages {
             "/page/swagger-ui.css", new Page("text/css", Resources.swaggerUi("swagger-ui.css")),
             "/page/swagger-ui-bundle.js",
                 new Page("text/javascript", Resources.swaggerUi("swagger-ui-bundle.js"))));
+    return new ApiPages(pages);
   }
 
   /** The page at a raw target, whose query does not matter. */
