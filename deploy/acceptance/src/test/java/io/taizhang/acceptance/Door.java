@@ -2,6 +2,7 @@ package io.taizhang.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.taizhang.suite.SeenVersions;
 import io.taizhang.suite.SuiteEndpoints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The gateway, and the issuer whose tokens it asks for. */
@@ -26,6 +28,7 @@ final class Door {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final SeenVersions versions = new SeenVersions();
 
   Door(SuiteEndpoints endpoints) {
     this.endpoints = endpoints;
@@ -54,6 +57,11 @@ final class Door {
     return endpoints.issuer();
   }
 
+  /** What to name in If-Match: the version last seen of the resource that the step is for. */
+  Optional<String> ifMatch(String target) {
+    return versions.ifMatch(target);
+  }
+
   URI at(String target) {
     return URI.create(endpoints.gateway() + target);
   }
@@ -62,7 +70,9 @@ final class Door {
     try {
       HttpResponse<byte[]> answer =
           http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
-      return new Reply(answer.statusCode(), answer.headers(), json(answer));
+      JsonNode body = json(answer);
+      versions.see(body);
+      return new Reply(answer.statusCode(), answer.headers(), body);
     } catch (IOException e) {
       throw new UncheckedIOException("no answer", e);
     } catch (InterruptedException e) {

@@ -88,8 +88,8 @@ class DoorTest {
                         Map.of("officerId", project))),
         new Refusal(
             "a project is registered in another region",
-            404,
-            "not-found",
+            422,
+            "invalid",
             () -> door.as("leader@350500").post(PROJECTS, form())));
   }
 

@@ -32,6 +32,7 @@ record Person(Door door, @Nullable String authorization) {
         HttpRequest.newBuilder(door.at(target))
             .header("Content-Type", "application/json")
             .method(method, body);
+    door.ifMatch(target).ifPresent(version -> request.header("If-Match", version));
     if (authorization != null) {
       request.header("Authorization", authorization);
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything the gateway serves itself, held in memory: the API page, the merged contract and the
- * contracts of events.
+ * Everything the gateway serves itself, held in memory: the API page, the merged contract, the
+ * contracts of events and the pages of problems.
  */
 public final class ApiPages {
 
@@ -27,6 +27,7 @@ public final class ApiPages {
   public static ApiPages load(Collection<String> services, RouteTable routes) {
     ObjectNode contract = Contracts.merge(services, routes);
     Map<String, Page> pages = EventFiles.load();
+    pages.putAll(ProblemPages.load());
     pages.putAll(
         Map.of(
             "/", new Page("text/html; charset=utf-8", Resources.read("page/index.html")),

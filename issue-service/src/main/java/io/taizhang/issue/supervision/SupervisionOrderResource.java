@@ -3,13 +3,16 @@ package io.taizhang.issue.supervision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/issue-supervision-orders")
 @Tag(name = "督办")
 @RunOnVirtualThread
+@Idempotent
 class SupervisionOrderResource {
   private final SupervisionOrders orders;
   private final CurrentCaller caller;
@@ -42,8 +46,10 @@ class SupervisionOrderResource {
   @RolesAllowed({Role.HANDLER, Role.CLERK})
   @Operation(summary = "被督办部门答复")
   public SupervisionOrderView answer(
-      @PathParam("id") UUID id, @NotNull @Valid IssueOrderAnswer request) {
-    return orders.answer(caller.get(), id, request);
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid IssueOrderAnswer request) {
+    return orders.answer(caller.get(), id, ifMatch, request);
   }
 
   @POST
@@ -51,7 +57,9 @@ class SupervisionOrderResource {
   @RolesAllowed(Role.SUPERVISOR)
   @Operation(summary = "督查写明结论并销号")
   public SupervisionOrderView close(
-      @PathParam("id") UUID id, @NotNull @Valid IssueOrderFinding request) {
-    return orders.close(caller.get(), id, request);
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid IssueOrderFinding request) {
+    return orders.close(caller.get(), id, ifMatch, request);
   }
 }

@@ -1,6 +1,7 @@
 package io.taizhang.issue.supervision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.taizhang.chassis.web.Versioned;
 import io.taizhang.issue.domain.OrderState;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,7 +31,9 @@ public record SupervisionOrderView(
     @Nullable Instant answeredAt,
     @Nullable String finding,
     @Nullable String closedBy,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    long version)
+    implements Versioned {
 
   static SupervisionOrderView of(SupervisionOrder order) {
     return new SupervisionOrderView(
@@ -50,6 +53,7 @@ public record SupervisionOrderView(
         order.answeredAt,
         order.finding,
         order.closedBy,
-        order.closedAt);
+        order.closedAt,
+        order.version);
   }
 }

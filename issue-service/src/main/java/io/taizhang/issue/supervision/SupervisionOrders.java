@@ -5,6 +5,7 @@ import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.issue.domain.OrderStep;
@@ -39,27 +40,30 @@ class SupervisionOrders {
         .map(SupervisionOrderView::of);
   }
 
-  SupervisionOrderView answer(Caller caller, UUID id, IssueOrderAnswer request) {
-    SupervisionOrder order = stepped(caller, id, OrderStep.ANSWER);
+  SupervisionOrderView answer(Caller caller, UUID id, IfMatch ifMatch, IssueOrderAnswer request) {
+    SupervisionOrder order = stepped(caller, id, ifMatch, OrderStep.ANSWER);
     order.answer = request.answer();
     order.answeredBy = caller.name();
     order.answeredAt = time.instant();
+    orders.flush();
     return SupervisionOrderView.of(order);
   }
 
-  SupervisionOrderView close(Caller caller, UUID id, IssueOrderFinding request) {
-    SupervisionOrder order = stepped(caller, id, OrderStep.CLOSE);
+  SupervisionOrderView close(Caller caller, UUID id, IfMatch ifMatch, IssueOrderFinding request) {
+    SupervisionOrder order = stepped(caller, id, ifMatch, OrderStep.CLOSE);
     order.finding = request.finding();
     order.closedBy = caller.name();
     order.closedAt = time.instant();
+    orders.flush();
     return SupervisionOrderView.of(order);
   }
 
-  private SupervisionOrder stepped(Caller caller, UUID id, OrderStep step) {
+  private SupervisionOrder stepped(Caller caller, UUID id, IfMatch ifMatch, OrderStep step) {
     SupervisionOrder order =
         orders
             .locked(OrderScope.of(caller, scopes), id)
             .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这张督办单"));
+    ifMatch.require(order.version);
     order.state =
         order
             .state

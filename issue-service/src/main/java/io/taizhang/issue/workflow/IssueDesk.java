@@ -56,6 +56,7 @@ class IssueDesk {
     issues.persistAndFlush(issue);
     persons.persist(person);
     recorder.record(issue, Step.REGISTER, null, caller, now, null, IssueFacts.registered(issue));
+    issues.flush();
     return IssueView.of(issue, person.shown());
   }
 

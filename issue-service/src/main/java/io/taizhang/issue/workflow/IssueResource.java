@@ -5,6 +5,7 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/issues")
 @Tag(name = "办不成事")
 @RunOnVirtualThread
+@Idempotent
 class IssueResource {
   private final IssueDesk desk;
   private final IssueLookup lookup;

@@ -2,6 +2,7 @@ package io.taizhang.issue.workflow;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.issue.domain.Closing;
 import io.taizhang.issue.domain.IssueCommand;
 import io.taizhang.issue.domain.IssueDecider;
@@ -41,8 +42,9 @@ class IssueSteps {
   }
 
   @Transactional
-  IssueView take(Caller caller, UUID id, IssueCommand command) {
+  IssueView take(Caller caller, UUID id, IfMatch ifMatch, IssueCommand command) {
     Issue issue = issues.locked(scopes.of(caller), id).orElseThrow(IssueProblem::noSuchIssue);
+    ifMatch.require(issue.version);
     IssuePerson person = persons.of(issue);
     switch (IssueDecider.decide(issue.standing(), command)) {
       case IssueDecision.Refused refused -> throw IssueProblem.of(refused.refusal());
@@ -51,6 +53,7 @@ class IssueSteps {
         apply(issue, command, happened.event(), caller);
       }
     }
+    issues.flush();
     return IssueView.of(issue, caller.is(Role.CLERK) ? person.shown() : person.masked());
   }
 

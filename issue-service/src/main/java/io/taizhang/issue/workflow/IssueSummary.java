@@ -30,7 +30,8 @@ public record IssueSummary(
     @Nullable String leadDepartment,
     @Nullable Outcome outcome,
     Instant registeredAt,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    long version) {
 
   static IssueSummary of(Issue issue) {
     return new IssueSummary(
@@ -47,6 +48,7 @@ public record IssueSummary(
         issue.leadDepartment,
         issue.outcome,
         issue.registeredAt,
-        issue.closedAt);
+        issue.closedAt,
+        issue.version);
   }
 }

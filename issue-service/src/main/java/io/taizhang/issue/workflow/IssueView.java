@@ -1,6 +1,7 @@
 package io.taizhang.issue.workflow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.taizhang.chassis.web.Versioned;
 import io.taizhang.issue.domain.IssueKind;
 import io.taizhang.issue.domain.IssueState;
 import io.taizhang.issue.domain.Stage;
@@ -45,7 +46,9 @@ public record IssueView(
     @Nullable Instant classifiedAt,
     @Nullable Instant referredAt,
     @Nullable Instant closedAt,
-    @Nullable Instant fedBackAt) {
+    @Nullable Instant fedBackAt,
+    long version)
+    implements Versioned {
 
   static IssueView of(Issue issue, PersonView person) {
     return new IssueView(
@@ -76,6 +79,7 @@ public record IssueView(
         issue.classifiedAt,
         issue.referredAt,
         issue.closedAt,
-        issue.fedBackAt);
+        issue.fedBackAt,
+        issue.version);
   }
 }

@@ -3,14 +3,17 @@ package io.taizhang.notification.contact;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/contacts")
 @RunOnVirtualThread
 @RolesAllowed(Role.ADMIN)
+@Idempotent
 class ContactResource {
 
   private final Contacts contacts;
@@ -51,7 +55,7 @@ class ContactResource {
   @DELETE
   @Path("{id}")
   @Operation(summary = "Strikes an address out")
-  public void remove(@PathParam("id") UUID id) {
-    contacts.remove(caller.get(), id);
+  public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    contacts.remove(caller.get(), id, ifMatch);
   }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.notification.contact;
 
+import io.taizhang.chassis.web.Versioned;
 import io.taizhang.notification.directory.RecipientKind;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +13,9 @@ record ContactView(
     String regionCode,
     Channel channel,
     String address,
-    Instant createdAt) {
+    Instant createdAt,
+    long version)
+    implements Versioned {
 
   static ContactView of(Contact contact, String name) {
     return new ContactView(
@@ -23,6 +26,7 @@ record ContactView(
         contact.regionCode,
         contact.channel,
         contact.address,
-        contact.createdAt);
+        contact.createdAt,
+        contact.version);
   }
 }

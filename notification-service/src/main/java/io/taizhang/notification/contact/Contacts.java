@@ -8,6 +8,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.web.Ids;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.notification.directory.Directory;
@@ -60,10 +61,11 @@ class Contacts {
   }
 
   @Transactional
-  void remove(Caller caller, UUID id) {
+  void remove(Caller caller, UUID id, IfMatch ifMatch) {
     Contact contact =
         book.within(scopes.of(caller), id)
             .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有联系方式 " + id));
+    ifMatch.require(contact.version);
     book.delete(contact);
     record(caller, "contact-remove", contact);
   }
@@ -74,7 +76,7 @@ class Contacts {
     contact.id = Ids.next();
     contact.recipientKind = request.recipientKind();
     contact.recipientKey = request.key();
-    contact.regionPath = scopes.within(caller, region).value();
+    contact.regionPath = scopes.named(caller, region, "/regionCode").value();
     contact.regionCode = region;
     contact.channel = request.channel();
     contact.address = request.address();

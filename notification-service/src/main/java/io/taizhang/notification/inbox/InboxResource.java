@@ -5,6 +5,8 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.Unversioned;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/inbox")
 @RunOnVirtualThread
 @RolesAllowed({Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR, Role.ADMIN})
+@Idempotent
 class InboxResource {
 
   private final Inbox inbox;
@@ -49,6 +52,7 @@ class InboxResource {
 
   @POST
   @Path("{id}/actions/read")
+  @Unversioned(because = "a message never changes, and reading it twice is reading it once")
   @Operation(summary = "Marks a message as read by the caller")
   public MessageView read(@PathParam("id") UUID id) {
     return inbox.read(caller.get(), id);

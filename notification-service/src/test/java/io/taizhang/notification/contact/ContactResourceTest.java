@@ -76,7 +76,7 @@ class ContactResourceTest {
   }
 
   @Test
-  void a_region_outside_the_callers_is_not_found_404() {
+  void a_region_outside_the_callers_is_refused_422() {
     Call.as(NANPING)
         .body(
             Map.of(
@@ -87,7 +87,38 @@ class ContactResourceTest {
                 "address", "bureau@example.test"))
         .post(CONTACTS)
         .then()
-        .statusCode(404);
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/regionCode"));
+  }
+
+  @Test
+  void striking_out_names_the_version_428_412() {
+    String path =
+        add(QUANZHOU, "DEPARTMENT", department)
+            .header("ETag", "\"0\"")
+            .extract()
+            .header("Location");
+    Call.as(QUANZHOU)
+        .noFilters()
+        .delete(path)
+        .then()
+        .statusCode(428)
+        .body("code", equalTo("precondition-required"));
+    Call.as(QUANZHOU)
+        .header("If-Match", "\"7\"")
+        .delete(path)
+        .then()
+        .statusCode(412)
+        .header("ETag", "\"0\"");
+    Call.as(NANPING).header("If-Match", "\"7\"").delete(path).then().statusCode(404);
+    Call.as(QUANZHOU).header("If-Match", "\"0\"").delete(path).then().statusCode(204);
+  }
+
+  @Test
+  void an_address_entered_twice_under_one_key_is_entered_once() {
+    String key = UUID.randomUUID().toString();
+    String first = keyed(key).statusCode(201).extract().asString();
+    keyed(key).statusCode(201).header("Idempotency-Replayed", "true").body(equalTo(first));
   }
 
   @Test
@@ -113,6 +144,19 @@ class ContactResourceTest {
                 "EMAIL",
                 "address",
                 "bureau@example.test"))
+        .post(CONTACTS)
+        .then();
+  }
+
+  private ValidatableResponse keyed(String key) {
+    return Call.as(QUANZHOU)
+        .header("Idempotency-Key", key)
+        .body(
+            Map.of(
+                "recipientKind", "DEPARTMENT",
+                "key", department,
+                "channel", "EMAIL",
+                "address", "bureau@example.test"))
         .post(CONTACTS)
         .then();
   }

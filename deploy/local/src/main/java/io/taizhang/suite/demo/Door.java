@@ -2,6 +2,7 @@ package io.taizhang.suite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.taizhang.suite.SeenVersions;
 import io.taizhang.suite.SuiteEndpoints;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,7 @@ public final class Door {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final SeenVersions versions = new SeenVersions();
 
   /** The door of a running suite. */
   public Door(SuiteEndpoints endpoints) {
@@ -61,9 +63,12 @@ public final class Door {
     }
 
     private HttpRequest.Builder request(String path) {
-      return HttpRequest.newBuilder(URI.create(endpoints.gateway() + path))
-          .timeout(PATIENCE)
-          .header("Authorization", "Bearer " + token);
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(endpoints.gateway() + path))
+              .timeout(PATIENCE)
+              .header("Authorization", "Bearer " + token);
+      versions.ifMatch(path).ifPresent(version -> request.header("If-Match", version));
+      return request;
     }
   }
 
@@ -94,6 +99,7 @@ public final class Door {
     try {
       HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
       JsonNode body = JSON.readTree(response.body());
+      versions.see(body);
       return new Answer(response.statusCode(), body);
     } catch (IOException e) {
       throw new StepFailed("no answer: " + e, e);
