@@ -1,147 +1,97 @@
 package io.taizhang.ledger.item;
 
-import io.taizhang.chassis.audit.AuditSubject;
-import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.Explanation;
-import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
-import io.taizhang.ledger.department.Departments;
-import io.taizhang.ledger.item.domain.ItemCommand;
-import io.taizhang.ledger.item.domain.ItemDecision;
-import io.taizhang.ledger.item.domain.ItemLifeCycle;
-import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Use cases of items. A step is one transaction: locked load, pure decision, clock fact, audit row,
- * event.
- */
+/** Everything that is read of items, within the caller's scope. */
 @ApplicationScoped
 @Transactional
 public class Items {
 
   private final ItemRepository items;
+  private final ReceiptRepository receipts;
+  private final SupplementRepository supplements;
   private final Projects projects;
-  private final Departments departments;
+  private final AcceptanceClock acceptanceClock;
   private final DecisionClock decisionClock;
-  private final PromiseCheck promiseCheck;
-  private final PlannedItems plan;
+  private final DeemedAcceptance deemed;
   private final Scopes scopes;
-  private final AuditTrail audit;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final Clock time;
 
   Items(
       ItemRepository items,
+      ReceiptRepository receipts,
+      SupplementRepository supplements,
       Projects projects,
-      Departments departments,
+      AcceptanceClock acceptanceClock,
       DecisionClock decisionClock,
-      PromiseCheck promiseCheck,
-      PlannedItems plan,
+      DeemedAcceptance deemed,
       Scopes scopes,
-      AuditTrail audit,
-      Outbox outbox,
-      Clock clock) {
+      Clock time) {
     this.items = items;
+    this.receipts = receipts;
+    this.supplements = supplements;
     this.projects = projects;
-    this.departments = departments;
+    this.acceptanceClock = acceptanceClock;
     this.decisionClock = decisionClock;
-    this.promiseCheck = promiseCheck;
-    this.plan = plan;
+    this.deemed = deemed;
     this.scopes = scopes;
-    this.audit = audit;
-    this.outbox = outbox;
-    this.clock = clock;
-  }
-
-  ItemView receive(Caller caller, ReceiveItem request) {
-    ProjectRef project = projects.ref(caller, request.projectId());
-    UUID line = request.planLineId();
-    ItemDraft draft = line == null ? request.writtenOut() : plan.handIn(project, line);
-    departments.serving(project.region(), draft.departmentCode(), "/departmentCode");
-    Item item = new Item(draft, project, clock.instant());
-    promiseCheck.require(item);
-    items.persist(item);
-    audit.record(caller, "item-receive", subject(item), Map.of("name", item.name));
-    outbox.append(ItemEvents.received(item));
-    return ItemView.of(item);
-  }
-
-  ItemView accept(Caller caller, UUID id, IfMatch ifMatch) {
-    Item item = locked(caller, id);
-    if (!caller.is(Role.CLERK)) {
-      requireDepartment(caller, item);
-    }
-    ifMatch.require(item.version);
-    Instant now = clock.instant();
-    move(item, ItemCommand.ACCEPT);
-    item.acceptedAt = now;
-    decisionClock.start(caller, item, projects.ref(caller, item.projectId), now);
-    return moved(caller, item, ItemCommand.ACCEPT, Map.of());
-  }
-
-  ItemView beginSpecialProcedure(
-      Caller caller, UUID id, IfMatch ifMatch, BeginSpecialProcedure request) {
-    Item item = handled(caller, id, ifMatch);
-    move(item, ItemCommand.BEGIN_SPECIAL_PROCEDURE);
-    decisionClock.pause(caller, item, request, clock.instant());
-    Map<String, Object> details = Map.of("basis", request.basis(), "notice", request.notice());
-    return moved(caller, item, ItemCommand.BEGIN_SPECIAL_PROCEDURE, details);
-  }
-
-  ItemView endSpecialProcedure(Caller caller, UUID id, IfMatch ifMatch) {
-    Item item = handled(caller, id, ifMatch);
-    move(item, ItemCommand.END_SPECIAL_PROCEDURE);
-    decisionClock.resume(caller, item, clock.instant());
-    return moved(caller, item, ItemCommand.END_SPECIAL_PROCEDURE, Map.of());
-  }
-
-  ItemView decide(
-      Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, DecideItem request) {
-    Item item = handled(caller, id, ifMatch);
-    move(item, command);
-    Instant now = clock.instant();
-    item.decidedAt = now;
-    item.decisionText = request.text();
-    decisionClock.stop(caller, item, command.label(), now);
-    return moved(caller, item, command, Map.of());
+    this.time = time;
   }
 
   ItemView get(Caller caller, UUID id) {
-    return ItemView.of(visible(caller, id));
+    return ItemView.of(visible(caller, id), time.instant());
   }
 
   ClockView clock(Caller caller, UUID id) {
-    return decisionClock.view(visible(caller, id)).orElseThrow(Items::noClock);
+    return decisionClock.view(settled(caller, id)).orElseThrow(Items::noClock);
   }
 
   Explanation explain(Caller caller, UUID id) {
-    return decisionClock.explain(visible(caller, id)).orElseThrow(Items::noClock);
+    return decisionClock.explain(settled(caller, id)).orElseThrow(Items::noClock);
+  }
+
+  ClockView acceptanceClock(Caller caller, UUID id) {
+    return acceptanceClock.view(settled(caller, id)).orElseThrow(Items::noClock);
+  }
+
+  Explanation explainAcceptance(Caller caller, UUID id) {
+    return acceptanceClock.explain(visible(caller, id)).orElseThrow(Items::noClock);
+  }
+
+  List<ReceiptView> receipts(Caller caller, UUID id) {
+    return receipts.of(paperwork(caller, id)).stream().map(ReceiptView::of).toList();
+  }
+
+  SupplementView supplement(Caller caller, UUID id) {
+    return supplements
+        .of(paperwork(caller, id))
+        .map(SupplementView::of)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("事项没有告知过补正"));
   }
 
   Page<ItemView> list(Caller caller, ItemFilter filter, PageRequest page) {
+    Instant now = time.instant();
     return Page.of(items.list(scopes.of(caller), filter, page), page, item -> item.id.toString())
-        .map(ItemView::of);
+        .map(item -> ItemView.of(item, now));
   }
 
   /**
@@ -167,37 +117,8 @@ public class Items {
         .collect(Collectors.toMap(PlannedItem::planLineId, Function.identity(), (_, last) -> last));
   }
 
-  private static void move(Item item, ItemCommand command) {
-    item.status =
-        switch (ItemLifeCycle.decide(item.status, command)) {
-          case ItemDecision.Moves moves -> moves.to();
-          case ItemDecision.OutOfOrder refusal ->
-              throw LedgerProblem.ITEM_OUT_OF_ORDER.because(refusal.reason());
-        };
-  }
-
-  private ItemView moved(Caller caller, Item item, ItemCommand command, Map<String, ?> details) {
-    String action = "item-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    audit.record(caller, action, subject(item), details);
-    outbox.append(ItemEvents.moved(item, command));
-    return ItemView.of(item);
-  }
-
-  private Item handled(Caller caller, UUID id, IfMatch ifMatch) {
-    Item item = locked(caller, id);
-    requireDepartment(caller, item);
-    ifMatch.require(item.version);
-    return item;
-  }
-
-  private static void requireDepartment(Caller caller, Item item) {
-    if (!item.departmentCode.equals(caller.department())) {
-      throw LedgerProblem.OTHER_DEPARTMENT.because("事项由其他部门办理");
-    }
-  }
-
-  private Item locked(Caller caller, UUID id) {
-    return items.lock(scopes.of(caller), id).orElseThrow(Items::missing);
+  static RuntimeException missing() {
+    return CommonProblem.NOT_FOUND.because("没有这个事项");
   }
 
   private Item visible(Caller caller, UUID id) {
@@ -207,15 +128,26 @@ public class Items {
         .orElseThrow(Items::missing);
   }
 
-  private static AuditSubject subject(Item item) {
-    return new AuditSubject("item", item.id.toString(), new RegionPath(item.regionPath));
+  /** The item of which the window, its own department and the applicant may see the papers. */
+  private Item paperwork(Caller caller, UUID id) {
+    Item item = visible(caller, id);
+    if (!caller.is(Role.OWNER)) {
+      ItemGate.requireWindow(caller, item);
+    }
+    return item;
   }
 
-  private static RuntimeException missing() {
-    return CommonProblem.NOT_FOUND.because("没有这个事项");
+  /** The item with the clocks that it has in law, recorded now if nobody has done so yet. */
+  private Item settled(Caller caller, UUID id) {
+    Item item = visible(caller, id);
+    if (item.window().deemsAccepted(time.instant())) {
+      deemed.record(id);
+      items.getEntityManager().refresh(item);
+    }
+    return item;
   }
 
   private static RuntimeException noClock() {
-    return CommonProblem.NOT_FOUND.because("事项尚未受理，没有办理时限");
+    return CommonProblem.NOT_FOUND.because("事项没有这个时限");
   }
 }

@@ -17,19 +17,15 @@ public record PlannedLine(String key, List<String> after, @Nullable ItemStatus s
     after = List.copyOf(after);
   }
 
+  /** Granted, with or without a gap, or found not to be needed: what waits for it may go on. */
   boolean granted() {
     return switch (status) {
-      case null -> false;
-      case GRANTED -> true;
-      case RECEIVED, ACCEPTED, SPECIAL_PROCEDURE, REFUSED -> false;
+      case GRANTED, GRANTED_WITH_GAP, NOT_NEEDED -> true;
+      case null, default -> false;
     };
   }
 
   boolean underway() {
-    return switch (status) {
-      case null -> false;
-      case RECEIVED, ACCEPTED, SPECIAL_PROCEDURE -> true;
-      case GRANTED, REFUSED -> false;
-    };
+    return status != null && !status.closed();
   }
 }

@@ -1,0 +1,75 @@
+package io.taizhang.ledger.item;
+
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.web.IfMatch;
+import io.taizhang.ledger.item.domain.ItemCommand;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the department does with an accepted item, up to the decision and after it. Each step is one
+ * transaction: locked load, pure decision, clock fact, audit row, event.
+ */
+@ApplicationScoped
+@Transactional
+class HandlingSteps {
+
+  private final ItemGate gate;
+  private final DecisionClock decisionClock;
+  private final ItemRecorder recorder;
+  private final Clock clock;
+
+  HandlingSteps(ItemGate gate, DecisionClock decisionClock, ItemRecorder recorder, Clock clock) {
+    this.gate = gate;
+    this.decisionClock = decisionClock;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  ItemView begin(Caller caller, UUID id, IfMatch ifMatch) {
+    Item item = gate.atDepartment(caller, id, ifMatch);
+    ItemGate.move(item, ItemCommand.BEGIN_HANDLING);
+    return recorder.moved(caller, item, ItemCommand.BEGIN_HANDLING, Map.of());
+  }
+
+  ItemView beginSpecialProcedure(
+      Caller caller, UUID id, IfMatch ifMatch, BeginSpecialProcedure request) {
+    Item item = gate.atDepartment(caller, id, ifMatch);
+    ItemGate.move(item, ItemCommand.BEGIN_SPECIAL_PROCEDURE);
+    decisionClock.pause(caller, item, request, clock.instant());
+    Map<String, Object> details = Map.of("basis", request.basis(), "notice", request.notice());
+    return recorder.moved(caller, item, ItemCommand.BEGIN_SPECIAL_PROCEDURE, details);
+  }
+
+  ItemView endSpecialProcedure(Caller caller, UUID id, IfMatch ifMatch) {
+    Item item = gate.atDepartment(caller, id, ifMatch);
+    ItemGate.move(item, ItemCommand.END_SPECIAL_PROCEDURE);
+    decisionClock.resume(caller, item, clock.instant());
+    return recorder.moved(caller, item, ItemCommand.END_SPECIAL_PROCEDURE, Map.of());
+  }
+
+  ItemView decide(
+      Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, DecideItem request) {
+    Item item = gate.atDepartment(caller, id, ifMatch);
+    ItemGate.move(item, command);
+    Instant now = clock.instant();
+    item.decidedAt = now;
+    item.closedAt = now;
+    item.decisionText = request.text();
+    decisionClock.stop(caller, item, command.label(), now);
+    return recorder.moved(caller, item, command, Map.of());
+  }
+
+  ItemView endPermit(
+      Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, EndPermit request) {
+    Item item = gate.atDepartment(caller, id, ifMatch);
+    ItemGate.move(item, command);
+    item.permitEndedAt = clock.instant();
+    item.permitEndText = request.text();
+    return recorder.moved(caller, item, command, Map.of());
+  }
+}

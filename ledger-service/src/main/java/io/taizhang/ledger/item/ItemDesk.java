@@ -1,0 +1,61 @@
+package io.taizhang.ledger.item;
+
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.ledger.department.Departments;
+import io.taizhang.ledger.project.ProjectRef;
+import io.taizhang.ledger.project.Projects;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The window that receives papers (接件) and with them begins the time for its answer. */
+@ApplicationScoped
+class ItemDesk {
+
+  private final ItemRepository items;
+  private final Projects projects;
+  private final Departments departments;
+  private final PlannedItems plan;
+  private final PromiseCheck promiseCheck;
+  private final AcceptanceClock acceptanceClock;
+  private final Receipts receipts;
+  private final ItemRecorder recorder;
+  private final Clock clock;
+
+  ItemDesk(
+      ItemRepository items,
+      Projects projects,
+      Departments departments,
+      PlannedItems plan,
+      PromiseCheck promiseCheck,
+      AcceptanceClock acceptanceClock,
+      Receipts receipts,
+      ItemRecorder recorder,
+      Clock clock) {
+    this.items = items;
+    this.projects = projects;
+    this.departments = departments;
+    this.plan = plan;
+    this.promiseCheck = promiseCheck;
+    this.acceptanceClock = acceptanceClock;
+    this.receipts = receipts;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ItemView receive(Caller caller, ReceiveItem request) {
+    ProjectRef project = projects.ref(caller, request.projectId());
+    UUID line = request.planLineId();
+    ItemDraft draft = line == null ? request.writtenOut() : plan.handIn(project, line);
+    departments.serving(project.region(), draft.departmentCode(), "/departmentCode");
+    Instant now = clock.instant();
+    Item item = new Item(draft, project, now);
+    promiseCheck.require(item);
+    acceptanceClock.open(caller, item, project, now);
+    items.persistAndFlush(item);
+    return recorder.received(caller, item, receipts.received(caller, item, now));
+  }
+}
