@@ -15,6 +15,7 @@ import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
+import io.taizhang.ledger.checklist.ChecklistSamples;
 import io.taizhang.ledger.department.DepartmentSamples;
 import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Days;
@@ -24,6 +25,7 @@ import io.taizhang.ledger.fixture.Story;
 import io.taizhang.ledger.item.ItemSamples;
 import io.taizhang.ledger.officer.OfficerSamples;
 import io.taizhang.ledger.onetrip.OneTripSamples;
+import io.taizhang.ledger.plan.PlanSamples;
 import io.taizhang.ledger.problem.ProblemSamples;
 import io.taizhang.ledger.project.ProjectSamples;
 import io.taizhang.ledger.region.RegionSamples;
@@ -64,6 +66,8 @@ class EventContractTest {
                 OfficerSamples.facts(),
                 ProjectSamples.facts(),
                 ItemSamples.facts(),
+                ChecklistSamples.facts(),
+                PlanSamples.facts(),
                 ProblemSamples.facts(),
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>1 接件, 2 撤件 by the applicant, 3 受理, 4 不受理, 5 不予受理, 6 补正告知, 7 补正收件, 8 部门开始办理, 9 特别程序开始, 10
  * 特别程序结束, 11 准予, 12 容缺通过, 13 不予, 14 撤回, 15 撤销. 14 and 15 are acts of the organ on a granted permit;
- * a withdrawal by the applicant never becomes one of them. Source: domain.md's de-facto format of
- * provincial approval platforms.
+ * a withdrawal by the applicant never becomes one of them. Source: the format that provincial
+ * approval platforms exchange in practice.
  *
  * @param code 1 to 15
  * @param kind the kind of special procedure beside 9 and 10, else null

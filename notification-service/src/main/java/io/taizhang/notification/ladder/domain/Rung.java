@@ -1,6 +1,6 @@
 package io.taizhang.notification.ladder.domain;
 
-/** The rungs of the one ladder for lateness, lowest first. Source: domain.md §4. */
+/** The rungs of the one ladder for lateness, lowest first. */
 public enum Rung {
   REMINDER("提醒"),
   URGE("催办"),
