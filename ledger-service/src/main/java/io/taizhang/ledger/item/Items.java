@@ -1,123 +1,35 @@
 package io.taizhang.ledger.item;
 
-import io.taizhang.chassis.audit.AuditSubject;
-import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
-import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.Explanation;
-import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
-import io.taizhang.ledger.department.Departments;
-import io.taizhang.ledger.item.domain.ItemCommand;
-import io.taizhang.ledger.item.domain.ItemDecision;
-import io.taizhang.ledger.item.domain.ItemLifeCycle;
-import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Use cases of items. A step is one transaction: locked load, pure decision, clock fact, audit row,
- * event.
- */
+/** Everything that is read of items, within the caller's scope. */
 @ApplicationScoped
 @Transactional
 public class Items {
 
   private final ItemRepository items;
   private final Projects projects;
-  private final Departments departments;
   private final DecisionClock decisionClock;
-  private final PromiseCheck promiseCheck;
   private final Scopes scopes;
-  private final AuditTrail audit;
-  private final Outbox outbox;
-  private final Clock clock;
 
-  Items(
-      ItemRepository items,
-      Projects projects,
-      Departments departments,
-      DecisionClock decisionClock,
-      PromiseCheck promiseCheck,
-      Scopes scopes,
-      AuditTrail audit,
-      Outbox outbox,
-      Clock clock) {
+  Items(ItemRepository items, Projects projects, DecisionClock decisionClock, Scopes scopes) {
     this.items = items;
     this.projects = projects;
-    this.departments = departments;
     this.decisionClock = decisionClock;
-    this.promiseCheck = promiseCheck;
     this.scopes = scopes;
-    this.audit = audit;
-    this.outbox = outbox;
-    this.clock = clock;
-  }
-
-  ItemView receive(Caller caller, ReceiveItem request) {
-    ProjectRef project = projects.ref(caller, request.projectId());
-    departments.serving(project.region(), request.departmentCode(), "/departmentCode");
-    Item item = new Item(request, project, clock.instant());
-    promiseCheck.require(item);
-    items.persist(item);
-    audit.record(caller, "item-receive", subject(item), Map.of("name", item.name));
-    outbox.append(ItemEvents.received(item));
-    return ItemView.of(item);
-  }
-
-  ItemView accept(Caller caller, UUID id, IfMatch ifMatch) {
-    Item item = locked(caller, id);
-    if (!caller.is(Role.CLERK)) {
-      requireDepartment(caller, item);
-    }
-    ifMatch.require(item.version);
-    Instant now = clock.instant();
-    move(item, ItemCommand.ACCEPT);
-    item.acceptedAt = now;
-    decisionClock.start(caller, item, projects.ref(caller, item.projectId), now);
-    return moved(caller, item, ItemCommand.ACCEPT, Map.of());
-  }
-
-  ItemView beginSpecialProcedure(
-      Caller caller, UUID id, IfMatch ifMatch, BeginSpecialProcedure request) {
-    Item item = handled(caller, id, ifMatch);
-    move(item, ItemCommand.BEGIN_SPECIAL_PROCEDURE);
-    decisionClock.pause(caller, item, request, clock.instant());
-    Map<String, Object> details = Map.of("basis", request.basis(), "notice", request.notice());
-    return moved(caller, item, ItemCommand.BEGIN_SPECIAL_PROCEDURE, details);
-  }
-
-  ItemView endSpecialProcedure(Caller caller, UUID id, IfMatch ifMatch) {
-    Item item = handled(caller, id, ifMatch);
-    move(item, ItemCommand.END_SPECIAL_PROCEDURE);
-    decisionClock.resume(caller, item, clock.instant());
-    return moved(caller, item, ItemCommand.END_SPECIAL_PROCEDURE, Map.of());
-  }
-
-  ItemView decide(
-      Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, DecideItem request) {
-    Item item = handled(caller, id, ifMatch);
-    move(item, command);
-    Instant now = clock.instant();
-    item.decidedAt = now;
-    item.decisionText = request.text();
-    decisionClock.stop(caller, item, command.label(), now);
-    return moved(caller, item, command, Map.of());
   }
 
   ItemView get(Caller caller, UUID id) {
@@ -154,37 +66,8 @@ public class Items {
                     "没有这个事项", List.of(new FieldError(pointer, "没有这个事项"))));
   }
 
-  private static void move(Item item, ItemCommand command) {
-    item.status =
-        switch (ItemLifeCycle.decide(item.status, command)) {
-          case ItemDecision.Moves moves -> moves.to();
-          case ItemDecision.OutOfOrder refusal ->
-              throw LedgerProblem.ITEM_OUT_OF_ORDER.because(refusal.reason());
-        };
-  }
-
-  private ItemView moved(Caller caller, Item item, ItemCommand command, Map<String, ?> details) {
-    String action = "item-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    audit.record(caller, action, subject(item), details);
-    outbox.append(ItemEvents.moved(item, command));
-    return ItemView.of(item);
-  }
-
-  private Item handled(Caller caller, UUID id, IfMatch ifMatch) {
-    Item item = locked(caller, id);
-    requireDepartment(caller, item);
-    ifMatch.require(item.version);
-    return item;
-  }
-
-  private static void requireDepartment(Caller caller, Item item) {
-    if (!item.departmentCode.equals(caller.department())) {
-      throw LedgerProblem.OTHER_DEPARTMENT.because("事项由其他部门办理");
-    }
-  }
-
-  private Item locked(Caller caller, UUID id) {
-    return items.lock(scopes.of(caller), id).orElseThrow(Items::missing);
+  static RuntimeException missing() {
+    return CommonProblem.NOT_FOUND.because("没有这个事项");
   }
 
   private Item visible(Caller caller, UUID id) {
@@ -192,14 +75,6 @@ public class Items {
         .find(scopes.of(caller), id)
         .filter(item -> projects.find(caller, item.projectId).isPresent())
         .orElseThrow(Items::missing);
-  }
-
-  private static AuditSubject subject(Item item) {
-    return new AuditSubject("item", item.id.toString(), new RegionPath(item.regionPath));
-  }
-
-  private static RuntimeException missing() {
-    return CommonProblem.NOT_FOUND.because("没有这个事项");
   }
 
   private static RuntimeException noClock() {

@@ -1,0 +1,46 @@
+package io.taizhang.ledger.item;
+
+import io.taizhang.chassis.security.Caller;
+import io.taizhang.ledger.department.Departments;
+import io.taizhang.ledger.project.ProjectRef;
+import io.taizhang.ledger.project.Projects;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The window that receives papers: 接件. */
+@ApplicationScoped
+class ItemDesk {
+
+  private final ItemRepository items;
+  private final Projects projects;
+  private final Departments departments;
+  private final PromiseCheck promiseCheck;
+  private final ItemRecorder recorder;
+  private final Clock clock;
+
+  ItemDesk(
+      ItemRepository items,
+      Projects projects,
+      Departments departments,
+      PromiseCheck promiseCheck,
+      ItemRecorder recorder,
+      Clock clock) {
+    this.items = items;
+    this.projects = projects;
+    this.departments = departments;
+    this.promiseCheck = promiseCheck;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ItemView receive(Caller caller, ReceiveItem request) {
+    ProjectRef project = projects.ref(caller, request.projectId());
+    departments.serving(project.region(), request.departmentCode(), "/departmentCode");
+    Item item = new Item(request, project, clock.instant());
+    promiseCheck.require(item);
+    items.persist(item);
+    return recorder.received(caller, item);
+  }
+}
