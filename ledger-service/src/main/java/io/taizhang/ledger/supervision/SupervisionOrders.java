@@ -125,9 +125,7 @@ public class SupervisionOrders {
   }
 
   private String number(StoredClock overdue) {
-    String path = overdue.clock().region().value();
-    String region = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-    return numbers.next("DBXM", region);
+    return numbers.next("DBXM", overdue.clock().region().code());
   }
 
   private Instant answerDue(Instant now) {

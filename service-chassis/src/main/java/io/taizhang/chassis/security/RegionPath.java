@@ -29,6 +29,11 @@ public record RegionPath(String value) {
     return new RegionPath(value + code + "/");
   }
 
+  /** The code of the place itself, the last on the path. */
+  public String code() {
+    return value.substring(value.lastIndexOf('/', value.length() - 2) + 1, value.length() - 1);
+  }
+
   /** The exclusive upper end of the subtree's range: the slash's successor is the digit zero. */
   public String end() {
     return value.substring(0, value.length() - 1) + '0';
