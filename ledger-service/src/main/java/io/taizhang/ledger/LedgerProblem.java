@@ -12,6 +12,8 @@ public enum LedgerProblem implements ProblemKind {
   NOT_ASSIGNED("not-assigned", 403, "不是本项目的推进专员"),
   OTHER_DEPARTMENT("other-department", 403, "不是本部门的事项"),
   ITEM_OUT_OF_ORDER("item-out-of-order", 409, "事项办理次序不符"),
+  SECOND_SUPPLEMENT("second-supplement", 409, "补正只能告知一次"),
+  SUPPLEMENT_INCOMPLETE("supplement-incomplete", 422, "补正材料未齐"),
   ALREADY_STRUCK_OFF("already-struck-off", 409, "问题已经销号"),
   ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
 

@@ -56,6 +56,7 @@ class DecisionClockTest {
     clock(item).body("phase", equalTo("PAUSED"));
 
     days.at("2026-09-29T09:00:00+08:00");
+    the_acceptance_window_runs_over_national_day();
     clock(item).body("phase", equalTo("PAUSED")).body("overdue", equalTo(false));
     act(item, "end-special-procedure", Map.of());
     clock(item)
@@ -68,6 +69,29 @@ class DecisionClockTest {
         .body("promisedDays", equalTo(5))
         .body("usedDays", equalTo(4));
     clock(item).body("phase", equalTo("STOPPED")).body("overdue", equalTo(false));
+  }
+
+  private static void the_acceptance_window_runs_over_national_day() {
+    UUID received = County.item(County.project(), 5);
+    String path = "/api/v1/items/{id}/acceptance-clock";
+    as(HANDLER)
+        .get(path, received)
+        .then()
+        .statusCode(200)
+        .body("dueAt", equalTo("2026-10-12T17:30:00+08:00"))
+        .body("promised.source", equalTo("行政许可法第三十二条"));
+    as(HANDLER)
+        .get(path + "/explanation", received)
+        .then()
+        .statusCode(200)
+        .body("counted", equalTo(5))
+        .body("days.find { it.date == '2026-10-07' }.counted", equalTo(false))
+        .body("days.find { it.date == '2026-10-10' }.reason", equalTo("MAKE_UP_DAY"))
+        .body("days.find { it.date == '2026-10-11' }.counted", equalTo(false));
+    as(HANDLER)
+        .get("/api/v1/items/{id}", received)
+        .then()
+        .body("answerDueAt", equalTo("2026-10-12T17:30:00+08:00"));
   }
 
   private static ValidatableResponse act(UUID item, String verb, Map<String, String> body) {

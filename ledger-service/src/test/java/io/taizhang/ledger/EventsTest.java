@@ -38,7 +38,9 @@ class EventsTest {
             "project.registered",
             "officer.assigned",
             "progress.reported",
+            "clock.started",
             "item.received",
+            "clock.stopped",
             "clock.started",
             "item.accepted",
             "clock.paused",
@@ -47,7 +49,9 @@ class EventsTest {
             "item.special-procedure-ended",
             "clock.stopped",
             "item.granted",
+            "clock.started",
             "item.received",
+            "clock.stopped",
             "clock.started",
             "item.accepted",
             "clock.stopped",
@@ -55,7 +59,7 @@ class EventsTest {
             "problem.registered",
             "problem.struck-off");
     assertThat(rows.sequences(project))
-        .isEqualTo(IntStream.rangeClosed(1, 19).mapToObj(Integer::toString).toList());
+        .isEqualTo(IntStream.rangeClosed(1, 23).mapToObj(Integer::toString).toList());
     assertThat(rows.envelopes(project).stream().map(JsonPath::from))
         .allSatisfy(
             event -> {
@@ -89,7 +93,7 @@ class EventsTest {
     assertThat(events.get(1).getString("data.officerSubject")).isEqualTo("officer-" + story.park());
     assertThat(events.get(1).getString("data.officerName")).isEqualTo("推进专员甲");
 
-    JsonPath started = events.get(4);
+    JsonPath started = events.get(6);
     assertThat(started.getString("subject")).isEqualTo(started.getString("data.clock.clockId"));
     assertThat(started.getInt("data.clock.revision")).isEqualTo(1);
     assertThat(started.getString("data.clock.phase")).isEqualTo("RUNNING");
@@ -99,9 +103,13 @@ class EventsTest {
     assertThat(started.getString("data.addressee.department")).isEqualTo(story.park() + "-HOUSING");
     assertThat(started.getString("data.addressee.officer")).isEqualTo("officer-" + story.park());
 
-    assertThat(events.get(11).getString("data.status")).isEqualTo("GRANTED");
-    assertThat(events.get(11).getInt("data.wireCode")).isEqualTo(11);
-    assertThat(events.get(18).getString("data.status")).isEqualTo("STRUCK_OFF");
+    assertThat(events.get(13).getString("data.status")).isEqualTo("GRANTED");
+    assertThat(events.get(13).getInt("data.wireCode")).isEqualTo(11);
+    assertThat(events.get(4).getString("data.receiptNumber")).startsWith("SJ-" + story.park());
+    assertThat(events.get(7).getString("data.receiptNumber")).startsWith("SL-" + story.park());
+    assertThat(events.get(9).getInt("data.wireKind")).isEqualTo(2);
+    assertThat(events.get(11).getInt("data.wireCode")).isEqualTo(10);
+    assertThat(events.get(22).getString("data.status")).isEqualTo("STRUCK_OFF");
   }
 
   @Test
@@ -134,7 +142,8 @@ class EventsTest {
         .post("/api/v1/items/{id}/actions/grant", item)
         .then()
         .statusCode(409);
-    assertThat(rows.facts(project)).containsExactly("project.registered", "item.received");
+    assertThat(rows.facts(project))
+        .containsExactly("project.registered", "clock.started", "item.received");
     assertThat(actions(item)).containsExactly("item-receive");
   }
 

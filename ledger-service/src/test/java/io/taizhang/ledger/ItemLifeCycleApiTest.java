@@ -51,7 +51,7 @@ class ItemLifeCycleApiTest {
         .body("counted", equalTo(5))
         .body("days.reason", hasItem("DAY_ZERO"));
     act("begin-special-procedure", pause()).then().statusCode(200).body("wireCode", equalTo(9));
-    act("end-special-procedure").then().statusCode(200).body("status", equalTo("ACCEPTED"));
+    act("end-special-procedure").then().statusCode(200).body("status", equalTo("HANDLING"));
     act("grant", Map.of("text", "准予"))
         .then()
         .statusCode(200)

@@ -50,7 +50,9 @@ class BoardReader {
       """
       select distinct on (i.project_id)
              i.project_id, i.id, i.name, d.name as department, c.phase, c.due_at
-        from item i join clock c on c.id = i.clock_id join department d on d.code = i.department_code
+        from item i
+        join clock c on c.id = coalesce(i.clock_id, i.window_clock_id)
+        join department d on d.code = i.department_code
        where i.project_id in (:projects) and c.phase in ('RUNNING', 'PAUSED')
        order by i.project_id, c.due_at, i.id
       """;

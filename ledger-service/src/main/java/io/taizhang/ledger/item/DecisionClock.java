@@ -1,8 +1,6 @@
 package io.taizhang.ledger.item;
 
-import io.taizhang.chassis.clockbook.Addressee;
 import io.taizhang.chassis.clockbook.ClockBook;
-import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.security.Caller;
@@ -11,8 +9,6 @@ import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.UsedDays;
 import io.taizhang.chassis.time.WorkingCalendar;
-import io.taizhang.ledger.officer.OfficerView;
-import io.taizhang.ledger.officer.Officers;
 import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,7 +16,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the item's steps do to its decision clock: it starts at acceptance, stands still during a
@@ -32,31 +27,21 @@ class DecisionClock {
   private static final String KIND = "DECISION";
 
   private final ClockBook book;
-  private final Officers officers;
+  private final ItemClocks clocks;
   private final WorkingCalendar calendar;
   private final Clock time;
 
-  DecisionClock(ClockBook book, Officers officers, WorkingCalendar calendar, Clock time) {
+  DecisionClock(ClockBook book, ItemClocks clocks, WorkingCalendar calendar, Clock time) {
     this.book = book;
-    this.officers = officers;
+    this.clocks = clocks;
     this.calendar = calendar;
     this.time = time;
   }
 
-  void start(Caller caller, Item item, ProjectRef project, Instant now) {
-    UUID officerId = project.officerId();
-    @Nullable String officer =
-        officerId == null ? null : officers.find(officerId).map(OfficerView::subject).orElse(null);
+  void start(Caller caller, Item item, ProjectRef project, Instant effective) {
     NewClock clock =
-        new NewClock(
-            KIND,
-            new ClockSubject(
-                "item", item.id.toString(), item.name, project.id().toString(), project.name()),
-            new Addressee(item.departmentCode, officer),
-            project.region(),
-            item.promised(),
-            item.statutory());
-    item.clockId = book.start(caller.subject(), clock, now).id();
+        clocks.described(KIND, item.name, item, project, item.promised(), item.statutory());
+    item.clockId = book.start(caller.subject(), clock, effective).id();
   }
 
   void pause(Caller caller, Item item, BeginSpecialProcedure request, Instant now) {
@@ -83,6 +68,14 @@ class DecisionClock {
     book.add(clock.id(), new ClockFact.Resume(now, time.instant(), caller.subject(), open));
   }
 
+  /** Stops it because the application has come to an end without a decision. */
+  void abandon(Caller caller, Item item, String reason, Instant now) {
+    if (item.clockId != null) {
+      book.stop(item.clockId, caller.subject(), reason, now);
+    }
+  }
+
+  /** Stops it with the decision and reckons the days promised and used. */
   void stop(Caller caller, Item item, String reason, Instant now) {
     book.stop(clockOf(item), caller.subject(), reason, now);
     StoredClock clock = book.find(clockOf(item)).orElseThrow();

@@ -1,9 +1,11 @@
 package io.taizhang.ledger.item;
 
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
 import io.taizhang.chassis.web.Ids;
+import io.taizhang.ledger.item.domain.AcceptanceWindow;
 import io.taizhang.ledger.item.domain.ItemKind;
 import io.taizhang.ledger.item.domain.ItemStatus;
 import io.taizhang.ledger.project.ProjectRef;
@@ -14,9 +16,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** One item's row. Its due date is not here: it lives on the clock. */
+/**
+ * One item's row. Its due dates are not here: they live on its clocks.
+ *
+ * <p>{@code papersReceivedAt} is the receipt, or the full hand-in of the supplement: the day from
+ * which an unanswered licence counts as accepted.
+ */
 @Entity
 class Item {
 
@@ -46,9 +54,23 @@ class Item {
 
   String statutorySource;
   Instant receivedAt;
+  @Nullable Instant papersReceivedAt;
+  @Nullable UUID windowClockId;
+
+  @Formula("(select w.due_at from clock w where w.id = window_clock_id)")
+  @Nullable Instant windowDueAt;
+
   @Nullable Instant acceptedAt;
+  boolean deemedAccepted;
+  @Nullable String acceptanceReceipt;
+  @Nullable String rightOrgan;
+  @Nullable String withdrawalReason;
+  @Nullable String withdrawalStatement;
   @Nullable Instant decidedAt;
   @Nullable String decisionText;
+  @Nullable Instant closedAt;
+  @Nullable Instant permitEndedAt;
+  @Nullable String permitEndText;
   @Nullable UUID clockId;
   @Nullable Integer promisedDays;
   @Nullable Integer usedDays;
@@ -79,5 +101,13 @@ class Item {
 
   Limit statutory() {
     return new Limit(statutoryAmount, statutoryUnit, StartEvent.ACCEPTED, statutorySource);
+  }
+
+  AcceptanceWindow window() {
+    return new AcceptanceWindow(kind, status, windowDueAt);
+  }
+
+  RegionPath region() {
+    return new RegionPath(regionPath);
   }
 }

@@ -23,11 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Idempotent
 class ItemActionResource {
 
-  private final ItemSteps steps;
+  private final AcceptanceSteps acceptance;
+  private final HandlingSteps handling;
   private final CurrentCaller caller;
 
-  ItemActionResource(ItemSteps steps, CurrentCaller caller) {
-    this.steps = steps;
+  ItemActionResource(AcceptanceSteps acceptance, HandlingSteps handling, CurrentCaller caller) {
+    this.acceptance = acceptance;
+    this.handling = handling;
     this.caller = caller;
   }
 
@@ -36,7 +38,80 @@ class ItemActionResource {
   @RolesAllowed({Role.CLERK, Role.HANDLER})
   @Operation(summary = "受理，起算办理时限")
   public ItemView accept(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-    return steps.accept(caller.get(), id, ifMatch);
+    return acceptance.accept(caller.get(), id, ifMatch);
+  }
+
+  @POST
+  @Path("/refuse-as-not-needed")
+  @RolesAllowed({Role.CLERK, Role.HANDLER})
+  @Operation(summary = "不受理：依法不需要取得许可，出具不受理通知书")
+  public ItemView refuseAsNotNeeded(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid RefuseAsNotNeeded request) {
+    return acceptance.refuseAsNotNeeded(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/refuse-as-not-ours")
+  @RolesAllowed({Role.CLERK, Role.HANDLER})
+  @Operation(summary = "不予受理：不属于本机关职权，写明应向哪个机关申请")
+  public ItemView refuseAsNotOurs(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid RefuseAsNotOurs request) {
+    return acceptance.refuseAsNotOurs(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/ask-supplement")
+  @RolesAllowed({Role.CLERK, Role.HANDLER})
+  @Operation(summary = "一次性告知需要补正的全部材料")
+  public ItemView askSupplement(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid AskSupplement request) {
+    return acceptance.askSupplement(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/hand-in-supplement")
+  @RolesAllowed({Role.CLERK, Role.HANDLER})
+  @Operation(summary = "收取补正材料，须全部补齐；受理期限重新起算")
+  public ItemView handInSupplement(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid HandInSupplement request) {
+    return acceptance.handInSupplement(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/withdraw")
+  @RolesAllowed({Role.OWNER, Role.CLERK})
+  @Operation(summary = "申请人在决定前撤回申请；窗口代办须有申请人书面说明")
+  public ItemView withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid WithdrawItem request) {
+    return acceptance.withdraw(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/issue-acceptance-receipt")
+  @RolesAllowed({Role.CLERK, Role.HANDLER})
+  @Operation(summary = "视为受理的事项补发受理通知书")
+  public ItemView issueAcceptanceReceipt(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return acceptance.issueAcceptanceReceipt(caller.get(), id, ifMatch);
+  }
+
+  @POST
+  @Path("/begin-handling")
+  @RolesAllowed(Role.HANDLER)
+  @Operation(summary = "部门开始办理")
+  public ItemView beginHandling(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return handling.begin(caller.get(), id, ifMatch);
   }
 
   @POST
@@ -44,31 +119,73 @@ class ItemActionResource {
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "启动特别程序，暂停计时")
   public ItemView beginSpecialProcedure(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid BeginSpecialProcedure request) {
-    return steps.beginSpecialProcedure(caller.get(), id, ifMatch, request);
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid BeginSpecialProcedure request) {
+    return handling.beginSpecialProcedure(caller.get(), id, ifMatch, request);
   }
 
   @POST
   @Path("/end-special-procedure")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "结束特别程序，恢复计时")
-  public ItemView endSpecialProcedure(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-    return steps.endSpecialProcedure(caller.get(), id, ifMatch);
+  public ItemView endSpecialProcedure(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return handling.endSpecialProcedure(caller.get(), id, ifMatch);
   }
 
   @POST
   @Path("/grant")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "准予，停止计时")
-  public ItemView grant(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideItem request) {
-    return steps.decide(caller.get(), id, ifMatch, ItemCommand.GRANT, request);
+  public ItemView grant(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid DecideItem request) {
+    return handling.decide(caller.get(), id, ifMatch, ItemCommand.GRANT, request);
+  }
+
+  @POST
+  @Path("/grant-with-gap")
+  @RolesAllowed(Role.HANDLER)
+  @Operation(summary = "容缺通过，停止计时")
+  public ItemView grantWithGap(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid DecideItem request) {
+    return handling.decide(caller.get(), id, ifMatch, ItemCommand.GRANT_WITH_GAP, request);
   }
 
   @POST
   @Path("/refuse")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "不予，停止计时")
-  public ItemView refuse(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid DecideItem request) {
-    return steps.decide(caller.get(), id, ifMatch, ItemCommand.REFUSE, request);
+  public ItemView refuse(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid DecideItem request) {
+    return handling.decide(caller.get(), id, ifMatch, ItemCommand.REFUSE, request);
+  }
+
+  @POST
+  @Path("/take-back")
+  @RolesAllowed(Role.HANDLER)
+  @Operation(summary = "机关撤回已作出的许可")
+  public ItemView takeBack(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid EndPermit request) {
+    return handling.endPermit(caller.get(), id, ifMatch, ItemCommand.TAKE_BACK, request);
+  }
+
+  @POST
+  @Path("/revoke")
+  @RolesAllowed(Role.HANDLER)
+  @Operation(summary = "机关撤销已作出的许可")
+  public ItemView revoke(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid EndPermit request) {
+    return handling.endPermit(caller.get(), id, ifMatch, ItemCommand.REVOKE, request);
   }
 }

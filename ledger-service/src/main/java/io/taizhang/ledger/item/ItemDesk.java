@@ -7,8 +7,9 @@ import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 
-/** The window that receives papers: 接件. */
+/** The window that receives papers (接件) and with them begins the time for its answer. */
 @ApplicationScoped
 class ItemDesk {
 
@@ -16,6 +17,8 @@ class ItemDesk {
   private final Projects projects;
   private final Departments departments;
   private final PromiseCheck promiseCheck;
+  private final AcceptanceClock acceptanceClock;
+  private final Receipts receipts;
   private final ItemRecorder recorder;
   private final Clock clock;
 
@@ -24,12 +27,16 @@ class ItemDesk {
       Projects projects,
       Departments departments,
       PromiseCheck promiseCheck,
+      AcceptanceClock acceptanceClock,
+      Receipts receipts,
       ItemRecorder recorder,
       Clock clock) {
     this.items = items;
     this.projects = projects;
     this.departments = departments;
     this.promiseCheck = promiseCheck;
+    this.acceptanceClock = acceptanceClock;
+    this.receipts = receipts;
     this.recorder = recorder;
     this.clock = clock;
   }
@@ -38,9 +45,11 @@ class ItemDesk {
   ItemView receive(Caller caller, ReceiveItem request) {
     ProjectRef project = projects.ref(caller, request.projectId());
     departments.serving(project.region(), request.departmentCode(), "/departmentCode");
-    Item item = new Item(request, project, clock.instant());
+    Instant now = clock.instant();
+    Item item = new Item(request, project, now);
     promiseCheck.require(item);
-    items.persist(item);
-    return recorder.received(caller, item);
+    acceptanceClock.open(caller, item, project, now);
+    items.persistAndFlush(item);
+    return recorder.received(caller, item, receipts.received(caller, item, now));
   }
 }

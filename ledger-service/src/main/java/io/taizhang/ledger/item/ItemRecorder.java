@@ -2,13 +2,15 @@ package io.taizhang.ledger.item;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.ledger.item.domain.ItemCommand;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves the traces of a step in its transaction: audit row and event. */
 @ApplicationScoped
@@ -16,26 +18,55 @@ class ItemRecorder {
 
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final Clock clock;
 
-  ItemRecorder(AuditTrail audit, Outbox outbox) {
+  ItemRecorder(AuditTrail audit, Outbox outbox, Clock clock) {
     this.audit = audit;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
-  ItemView received(Caller caller, Item item) {
-    audit.record(caller, "item-receive", subject(item), Map.of("name", item.name));
-    outbox.append(ItemEvents.received(item));
-    return ItemView.of(item);
+  ItemView received(Caller caller, Item item, Receipt receipt) {
+    Map<String, Object> details = Map.of("name", item.name, "receipt", receipt.number);
+    return leave(caller, item, "item-receive", details, ItemEvents.received(item, receipt));
   }
 
   ItemView moved(Caller caller, Item item, ItemCommand command, Map<String, ?> details) {
-    String action = "item-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    audit.record(caller, action, subject(item), details);
-    outbox.append(ItemEvents.moved(item, command));
-    return ItemView.of(item);
+    return moved(caller, item, command, null, details);
   }
 
-  private static AuditSubject subject(Item item) {
-    return new AuditSubject("item", item.id.toString(), new RegionPath(item.regionPath));
+  ItemView answered(Caller caller, Item item, ItemCommand command, Receipt receipt) {
+    return moved(caller, item, command, receipt, Map.of("receipt", receipt.number));
+  }
+
+  void deemedAccepted(Caller system, Item item) {
+    leave(system, item, "item-deem-accepted", Map.of(), ItemEvents.deemedAccepted(item));
+  }
+
+  ItemView acceptanceReceiptIssued(Caller caller, Item item, Receipt receipt) {
+    return leave(
+        caller,
+        item,
+        "item-issue-acceptance-receipt",
+        Map.of("receipt", receipt.number),
+        ItemEvents.acceptanceReceiptIssued(item, receipt));
+  }
+
+  private ItemView moved(
+      Caller caller,
+      Item item,
+      ItemCommand command,
+      @Nullable Receipt receipt,
+      Map<String, ?> details) {
+    String action = "item-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return leave(caller, item, action, details, ItemEvents.moved(item, command, receipt));
+  }
+
+  private ItemView leave(
+      Caller caller, Item item, String action, Map<String, ?> details, Fact fact) {
+    AuditSubject subject = new AuditSubject("item", item.id.toString(), item.region());
+    audit.record(caller, action, subject, details);
+    outbox.append(fact);
+    return ItemView.of(item, clock.instant());
   }
 }

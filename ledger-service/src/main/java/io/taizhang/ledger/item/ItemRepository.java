@@ -22,6 +22,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(item -> inside(scope, item));
   }
 
+  /** For the service acting by itself: deemed acceptance. */
+  Optional<Item> systemLock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   List<Item> list(RegionPath scope, ItemFilter filter, PageRequest page) {
     return ScopedQuery.within(scope)
         .and("projectId", filter.project())
@@ -31,6 +36,6 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
   }
 
   private static boolean inside(RegionPath scope, Item item) {
-    return scope.contains(new RegionPath(item.regionPath));
+    return scope.contains(item.region());
   }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -97,5 +98,53 @@ class ItemResource {
   @Operation(summary = "逐日说明到期日")
   public Explanation explanation(UUID id) {
     return items.explain(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/acceptance-clock")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "查看受理期限")
+  public ClockView acceptanceClock(UUID id) {
+    return items.acceptanceClock(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/acceptance-clock/explanation")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "逐日说明受理期限")
+  public Explanation acceptanceExplanation(UUID id) {
+    return items.explainAcceptance(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/receipts")
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OWNER})
+  @Operation(summary = "列出收件、补正、受理等凭证")
+  public List<ReceiptView> receipts(UUID id) {
+    return items.receipts(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/supplement")
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OWNER})
+  @Operation(summary = "查看补正告知")
+  public SupplementView supplement(UUID id) {
+    return items.supplement(caller.get(), id);
   }
 }

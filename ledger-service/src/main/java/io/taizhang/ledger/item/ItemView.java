@@ -4,6 +4,7 @@ import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.web.Versioned;
 import io.taizhang.ledger.item.domain.ItemKind;
 import io.taizhang.ledger.item.domain.ItemStatus;
+import io.taizhang.ledger.item.domain.WireStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * An item as the API shows it.
  *
  * @param wireCode the status as approval systems exchange it
+ * @param wireKind the kind of special procedure beside the code 9
+ * @param answerDueAt until when the papers are to be answered, while they wait for it
+ * @param acceptedAt the receipt of the papers where the item is deemed accepted
+ * @param deemedAccepted whether nobody answered in time and the law accepted it
+ * @param acceptanceReceipt number of the notice of acceptance, null while it is still owed
+ * @param rightOrgan who is to be asked instead, where it is not ours
+ * @param closedAt when the application came to its end
+ * @param permitEndedAt when the organ took the permit back or revoked it
  * @param promisedDays whole working days promised, once decided
  * @param usedDays whole working days used, once decided
  */
@@ -23,34 +32,57 @@ public record ItemView(
     String departmentCode,
     ItemStatus status,
     int wireCode,
+    @Nullable Integer wireKind,
     Limit promised,
     Limit statutory,
     Instant receivedAt,
+    @Nullable Instant answerDueAt,
     @Nullable Instant acceptedAt,
+    boolean deemedAccepted,
+    @Nullable String acceptanceReceipt,
+    @Nullable String rightOrgan,
     @Nullable Instant decidedAt,
     @Nullable String decisionText,
+    @Nullable Instant closedAt,
+    @Nullable Instant permitEndedAt,
     @Nullable Integer promisedDays,
     @Nullable Integer usedDays,
     long version)
     implements Versioned {
 
-  static ItemView of(Item item) {
+  static ItemView of(Item item, Instant now) {
+    boolean deemed = item.window().deemsAccepted(now);
+    ItemStatus status = item.window().statusAt(now);
+    WireStatus wire = WireStatus.of(status);
     return new ItemView(
         item.id,
         item.projectId,
         item.name,
         item.kind,
         item.departmentCode,
-        item.status,
-        item.status.wireCode(),
+        status,
+        wire.code(),
+        wire.wireKind(),
         item.promised(),
         item.statutory(),
         item.receivedAt,
-        item.acceptedAt,
+        status.awaitsAnswer() ? item.windowDueAt : null,
+        deemed ? item.papersReceivedAt : item.acceptedAt,
+        deemed || item.deemedAccepted,
+        item.acceptanceReceipt,
+        item.rightOrgan,
         item.decidedAt,
         item.decisionText,
+        item.closedAt,
+        item.permitEndedAt,
         item.promisedDays,
         item.usedDays,
         item.version);
+  }
+
+  /** Not while time alone may make the item accepted. */
+  @Override
+  public boolean changesByVersionOnly() {
+    return kind != ItemKind.LICENCE || (answerDueAt == null && !deemedAccepted);
   }
 }

@@ -3,6 +3,7 @@ package io.taizhang.ledger.item;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.web.Page;
@@ -11,6 +12,8 @@ import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +24,71 @@ import org.jspecify.annotations.Nullable;
 public class Items {
 
   private final ItemRepository items;
+  private final ReceiptRepository receipts;
+  private final SupplementRepository supplements;
   private final Projects projects;
+  private final AcceptanceClock acceptanceClock;
   private final DecisionClock decisionClock;
+  private final DeemedAcceptance deemed;
   private final Scopes scopes;
+  private final Clock time;
 
-  Items(ItemRepository items, Projects projects, DecisionClock decisionClock, Scopes scopes) {
+  Items(
+      ItemRepository items,
+      ReceiptRepository receipts,
+      SupplementRepository supplements,
+      Projects projects,
+      AcceptanceClock acceptanceClock,
+      DecisionClock decisionClock,
+      DeemedAcceptance deemed,
+      Scopes scopes,
+      Clock time) {
     this.items = items;
+    this.receipts = receipts;
+    this.supplements = supplements;
     this.projects = projects;
+    this.acceptanceClock = acceptanceClock;
     this.decisionClock = decisionClock;
+    this.deemed = deemed;
     this.scopes = scopes;
+    this.time = time;
   }
 
   ItemView get(Caller caller, UUID id) {
-    return ItemView.of(visible(caller, id));
+    return ItemView.of(visible(caller, id), time.instant());
   }
 
   ClockView clock(Caller caller, UUID id) {
-    return decisionClock.view(visible(caller, id)).orElseThrow(Items::noClock);
+    return decisionClock.view(settled(caller, id)).orElseThrow(Items::noClock);
   }
 
   Explanation explain(Caller caller, UUID id) {
-    return decisionClock.explain(visible(caller, id)).orElseThrow(Items::noClock);
+    return decisionClock.explain(settled(caller, id)).orElseThrow(Items::noClock);
+  }
+
+  ClockView acceptanceClock(Caller caller, UUID id) {
+    return acceptanceClock.view(settled(caller, id)).orElseThrow(Items::noClock);
+  }
+
+  Explanation explainAcceptance(Caller caller, UUID id) {
+    return acceptanceClock.explain(visible(caller, id)).orElseThrow(Items::noClock);
+  }
+
+  List<ReceiptView> receipts(Caller caller, UUID id) {
+    return receipts.of(paperwork(caller, id)).stream().map(ReceiptView::of).toList();
+  }
+
+  SupplementView supplement(Caller caller, UUID id) {
+    return supplements
+        .of(paperwork(caller, id))
+        .map(SupplementView::of)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("事项没有告知过补正"));
   }
 
   Page<ItemView> list(Caller caller, ItemFilter filter, PageRequest page) {
+    Instant now = time.instant();
     return Page.of(items.list(scopes.of(caller), filter, page), page, item -> item.id.toString())
-        .map(ItemView::of);
+        .map(item -> ItemView.of(item, now));
   }
 
   /**
@@ -77,7 +119,26 @@ public class Items {
         .orElseThrow(Items::missing);
   }
 
+  /** The item of which the window, its own department and the applicant may see the papers. */
+  private Item paperwork(Caller caller, UUID id) {
+    Item item = visible(caller, id);
+    if (!caller.is(Role.OWNER)) {
+      ItemGate.requireWindow(caller, item);
+    }
+    return item;
+  }
+
+  /** The item with the clocks that it has in law, recorded now if nobody has done so yet. */
+  private Item settled(Caller caller, UUID id) {
+    Item item = visible(caller, id);
+    if (item.window().deemsAccepted(time.instant())) {
+      deemed.record(id);
+      items.getEntityManager().refresh(item);
+    }
+    return item;
+  }
+
   private static RuntimeException noClock() {
-    return CommonProblem.NOT_FOUND.because("事项尚未受理，没有办理时限");
+    return CommonProblem.NOT_FOUND.because("事项没有这个时限");
   }
 }

@@ -1,4 +1,7 @@
-/** Approval items: received, accepted, paused for a special procedure, granted or refused. */
+/**
+ * Approval items: received, answered within the acceptance window, handled, granted or refused,
+ * each answer with its receipt.
+ */
 @NullMarked
 package io.taizhang.ledger.item;
 

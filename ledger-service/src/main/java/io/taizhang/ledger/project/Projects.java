@@ -121,6 +121,11 @@ public class Projects {
     return find(caller, id).orElseThrow(Projects::missing);
   }
 
+  /** The project, for the service acting by itself. */
+  public ProjectRef systemRef(UUID id) {
+    return ProjectRef.of(projects.findById(id));
+  }
+
   /** The project, empty when there is none that the caller may see. */
   public Optional<ProjectRef> find(Caller caller, UUID id) {
     return projects.find(caller, scopes.of(caller), id).map(ProjectRef::of);

@@ -35,8 +35,8 @@ class TrackingLedger {
         left join officer o on o.id = p.officer_id
         left join lateral (
           select i.name, i.department_code, c.due_at
-            from item i left join clock c on c.id = i.clock_id
-           where i.project_id = p.id and i.decided_at is null
+            from item i left join clock c on c.id = coalesce(i.clock_id, i.window_clock_id)
+           where i.project_id = p.id and i.closed_at is null
            order by c.due_at nulls last, i.id limit 1) item on true
         left join department item_department on item_department.code = item.department_code
         left join lateral (

@@ -89,7 +89,11 @@ class ItemApiTest {
           .extracting(Response::statusCode, answer -> answer.path("code"))
           .containsExactlyInAnyOrder(tuple(200, null), tuple(409, "item-out-of-order"));
     }
-    assertThat(rows.facts(project)).containsOnlyOnce("clock.started", "item.accepted");
+    assertThat(rows.facts(project)).containsOnlyOnce("item.accepted");
+    assertThat(
+            rows.texts(
+                "select id from clock where subject_id = ? and kind = 'DECISION'", item.toString()))
+        .hasSize(1);
   }
 
   @Test

@@ -8,4 +8,7 @@ public sealed interface ItemDecision {
 
   /** The step is out of order; {@code reason} is a zh-CN sentence. */
   record OutOfOrder(String reason) implements ItemDecision {}
+
+  /** What is missing may be asked for once only; {@code reason} is a zh-CN sentence. */
+  record SecondSupplement(String reason) implements ItemDecision {}
 }

@@ -1,27 +1,26 @@
 package io.taizhang.ledger.item.domain;
 
-/**
- * Where an item stands, with the code that approval systems exchange for it (办件状态). Codes not
- * listed here have no state of their own yet.
- */
+/** Where an item stands. {@link WireStatus} gives the code that approval systems exchange. */
 public enum ItemStatus {
-  RECEIVED(1, "接件"),
-  ACCEPTED(3, "受理"),
-  SPECIAL_PROCEDURE(9, "特别程序"),
-  GRANTED(11, "准予"),
-  REFUSED(13, "不予");
+  RECEIVED("接件"),
+  SUPPLEMENT_ASKED("补正告知"),
+  SUPPLEMENT_HANDED_IN("补正收件"),
+  WITHDRAWN("撤件"),
+  NOT_NEEDED("不受理"),
+  NOT_OURS("不予受理"),
+  ACCEPTED("受理"),
+  HANDLING("部门办理"),
+  SPECIAL_PROCEDURE("特别程序"),
+  GRANTED("准予"),
+  GRANTED_WITH_GAP("容缺通过"),
+  REFUSED("不予"),
+  TAKEN_BACK("撤回"),
+  REVOKED("撤销");
 
-  private final int wireCode;
   private final String label;
 
-  ItemStatus(int wireCode, String label) {
-    this.wireCode = wireCode;
+  ItemStatus(String label) {
     this.label = label;
-  }
-
-  /** The number on the wire between approval systems. */
-  public int wireCode() {
-    return wireCode;
   }
 
   /** The word an office prints. */
@@ -29,8 +28,30 @@ public enum ItemStatus {
     return label;
   }
 
-  /** True when a decision has been taken. */
-  public boolean decided() {
-    return this == GRANTED || this == REFUSED;
+  /** True while the papers lie at the window and the organ owes its answer (art. 32). */
+  public boolean awaitsAnswer() {
+    return this == RECEIVED || this == SUPPLEMENT_HANDED_IN;
+  }
+
+  /** True when the application is at its end, whatever becomes of a permit afterwards. */
+  public boolean closed() {
+    return switch (this) {
+      case RECEIVED,
+          SUPPLEMENT_ASKED,
+          SUPPLEMENT_HANDED_IN,
+          ACCEPTED,
+          HANDLING,
+          SPECIAL_PROCEDURE ->
+          false;
+      case WITHDRAWN,
+          NOT_NEEDED,
+          NOT_OURS,
+          GRANTED,
+          GRANTED_WITH_GAP,
+          REFUSED,
+          TAKEN_BACK,
+          REVOKED ->
+          true;
+    };
   }
 }

@@ -2,8 +2,6 @@ package io.taizhang.ledger.item.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,24 +9,25 @@ class ItemStatusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RECEIVED, 1, 接件, false",
-    "ACCEPTED, 3, 受理, false",
-    "SPECIAL_PROCEDURE, 9, 特别程序, false",
-    "GRANTED, 11, 准予, true",
-    "REFUSED, 13, 不予, true"
+    "RECEIVED, 接件, true, false",
+    "SUPPLEMENT_ASKED, 补正告知, false, false",
+    "SUPPLEMENT_HANDED_IN, 补正收件, true, false",
+    "WITHDRAWN, 撤件, false, true",
+    "NOT_NEEDED, 不受理, false, true",
+    "NOT_OURS, 不予受理, false, true",
+    "ACCEPTED, 受理, false, false",
+    "HANDLING, 部门办理, false, false",
+    "SPECIAL_PROCEDURE, 特别程序, false, false",
+    "GRANTED, 准予, false, true",
+    "GRANTED_WITH_GAP, 容缺通过, false, true",
+    "REFUSED, 不予, false, true",
+    "TAKEN_BACK, 撤回, false, true",
+    "REVOKED, 撤销, false, true"
   })
-  void a_status_has_its_code_between_approval_systems(
-      ItemStatus status, int wireCode, String label, boolean decided) {
-    assertThat(status.wireCode()).isEqualTo(wireCode);
+  void a_status_says_whether_an_answer_is_owed_and_whether_it_is_the_end(
+      ItemStatus status, String label, boolean awaitsAnswer, boolean closed) {
     assertThat(status.label()).isEqualTo(label);
-    assertThat(status.decided()).isEqualTo(decided);
-  }
-
-  @Test
-  void no_two_statuses_share_a_code_and_none_stands_for_taking_a_permit_back() {
-    assertThat(Arrays.stream(ItemStatus.values()).map(ItemStatus::wireCode))
-        .doesNotHaveDuplicates()
-        .doesNotContain(14, 15)
-        .hasSize(5);
+    assertThat(status.awaitsAnswer()).isEqualTo(awaitsAnswer);
+    assertThat(status.closed()).isEqualTo(closed);
   }
 }
