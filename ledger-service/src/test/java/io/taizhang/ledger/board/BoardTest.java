@@ -87,6 +87,22 @@ class BoardTest {
   }
 
   @Test
+  void papers_that_wait_for_an_answer_show_the_end_of_their_window_until_they_are_answered() {
+    String park = County.park(23);
+    UUID project = County.projectIn(park);
+    days.nextMorning();
+    UUID waiting = County.item(County.papers(project, 10));
+    assertThat(tile(park).getString("worstClock.itemId")).isEqualTo(waiting.toString());
+    assertThat(tile(park).getString("worstClock.dueAt")).isEqualTo(days.closeOn(5));
+    as(Tokens.of("clerk"))
+        .body(Map.of("rightOrgan", "省住房和城乡建设厅", "reason", "超出本级权限"))
+        .post("/api/v1/items/{id}/actions/refuse-as-not-ours", waiting)
+        .then()
+        .statusCode(200);
+    assertThat(tile(park).<Object>get("worstClock")).isNull();
+  }
+
+  @Test
   void the_wall_takes_as_many_statements_for_many_projects_as_for_one() {
     String park = County.park(14);
     assertThat(statements(park)).as("an empty wall").isLessThanOrEqualTo(3);

@@ -103,6 +103,20 @@ class TrackingLedgerTest {
   }
 
   @Test
+  void an_application_that_has_ended_is_no_current_item() {
+    String park = County.park(24);
+    Map<String, Object> papers = County.papers(County.projectIn(park), 10);
+    String due = days.closeOn(5);
+    UUID item = County.item(papers);
+    assertThat(list(park, "").getString("items[0].itemDueAt")).isEqualTo(due);
+    post(
+        Tokens.of("clerk"),
+        "/api/v1/items/" + item + "/actions/refuse-as-not-needed",
+        Map.of("reason", "依法不需要取得许可"));
+    assertThat(list(park, "").<Object>get("items[0].currentItem")).isNull();
+  }
+
+  @Test
   void rows_are_filtered_and_paged_without_skip_or_repeat() {
     String park = County.park(12);
     List<String> projects =

@@ -70,6 +70,12 @@ class ItemLifeCycleTest {
   }
 
   @Test
+  void a_refusal_says_where_the_item_stands_and_what_it_may_not() {
+    assertThat(ItemLifeCycle.decide(ItemStatus.GRANTED, ItemCommand.WITHDRAW))
+        .isEqualTo(new ItemDecision.OutOfOrder("事项处于“准予”，不能撤件"));
+  }
+
+  @Test
   void the_table_holds_every_pair_once() {
     assertThat(pairs().map(pair -> pair.get()[0] + " " + pair.get()[1]).distinct())
         .hasSize(ItemStatus.values().length * ItemCommand.values().length);
