@@ -5,8 +5,11 @@ import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.messaging.inbox.EventConsumer;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Notes down what the issue topic says; stumbles over two bodies. */
 @Singleton
@@ -21,15 +24,24 @@ public class NoteTaker implements EventConsumer {
   /** A body that it can note down only at the third attempt. */
   public static final String BUSY = "busy";
 
+  /** A body that breaks more than the event. */
+  public static final String LINKAGE = "linkage";
+
   record Noted(String body) {}
 
   private final Notes notes;
   private final EventJson json;
   private final AtomicInteger attempts = new AtomicInteger();
+  private final Map<String, Consumer<String>> mishaps = new ConcurrentHashMap<>();
 
   NoteTaker(Notes notes, EventJson json) {
     this.notes = notes;
     this.json = json;
+  }
+
+  /** From now on this befalls the bodies of a key; nothing may befall them either. */
+  public void arrange(String key, Consumer<String> mishap) {
+    mishaps.put(key, mishap);
   }
 
   @Override
@@ -50,6 +62,10 @@ public class NoteTaker implements EventConsumer {
   @Override
   public void on(Event event) {
     String body = json.data(event, Noted.class).body();
+    mishaps.getOrDefault(event.key(), ignored -> {}).accept(body);
+    if (body.equals(LINKAGE)) {
+      throw new NoClassDefFoundError("gone since the last release");
+    }
     if (body.equals(POISON)) {
       throw new IllegalArgumentException("cannot be noted");
     }

@@ -4,12 +4,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 
 /** Tables of the chassis, looked at by a test. */
 public record Rows(DataSource dataSource) {
+
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity"
+          + " where datname = current_database() and wait_event_type = 'Lock'";
 
   /** The first column of every row. */
   public List<String> read(String sql, Object... arguments) {
@@ -26,6 +32,13 @@ public record Rows(DataSource dataSource) {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns once some connection of this database waits for a lock that another one holds. */
+  public void awaitSomebodyWaiting() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !read(WAITING).equals(List.of("0")));
   }
 
   /** Runs a statement; the database's refusal is thrown as it is. */

@@ -1,6 +1,9 @@
 package io.taizhang.chassis.messaging.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taizhang.chassis.failure.Broken;
+import io.taizhang.chassis.failure.Failures;
+import io.taizhang.chassis.failure.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +15,9 @@ import org.jboss.logging.Logger;
 /**
  * Applies arrivals with the effect of exactly once: dedupe and work share one transaction. A batch
  * is tried whole; when it fails for a reason that will not pass, it is tried one by one, and the
- * event that fails is parked with every later one of its key.
+ * event that fails is parked with every later one of its key. What is parked is asked for after the
+ * arrivals have been noted as received: whoever received one of them before us has by then parked
+ * it or not, and we see which.
  */
 @ApplicationScoped
 class Inbox {
@@ -51,7 +56,7 @@ class Inbox {
       }
       LOG.errorf(e, "%s parks an event of key %s", consumer.name(), arrival.key());
       QuarkusTransaction.requiringNew()
-          .run(() -> unchecked(() -> park(consumer, arrival, reason(e))));
+          .run(() -> unchecked(() -> park(consumer, arrival, Reason.of(e))));
     }
   }
 
@@ -60,37 +65,33 @@ class Inbox {
   }
 
   private void work(EventConsumer consumer, List<Arrival> batch) throws SQLException {
+    Set<UUID> fresh = store.receive(consumer.name(), ids(batch));
     Set<String> keys = batch.stream().map(Arrival::key).collect(Collectors.toSet());
     Set<String> parked = store.parkedKeys(consumer.name(), keys);
-    Set<UUID> fresh = store.receive(consumer.name(), ids(batch));
     for (Arrival arrival : batch) {
       if (!fresh.remove(arrival.id())) {
         continue;
       }
       switch (arrival) {
         case Arrival.Unreadable unreadable -> {
-          store.park(consumer.name(), unreadable, unreadable.reason());
+          store.park(consumer.name(), unreadable, Tried.of(unreadable.reason()));
           parked.add(unreadable.key());
         }
         case Arrival.Applicable applicable when parked.contains(applicable.key()) ->
-            store.park(consumer.name(), applicable, BEHIND);
-        case Arrival.Applicable applicable -> consumer.on(applicable.event());
+            store.park(consumer.name(), applicable, Tried.not(BEHIND));
+        case Arrival.Applicable applicable -> Broken.atWorst(() -> consumer.on(applicable.event()));
       }
     }
   }
 
   private void park(EventConsumer consumer, Arrival arrival, String reason) throws SQLException {
     if (!store.receive(consumer.name(), ids(List.of(arrival))).isEmpty()) {
-      store.park(consumer.name(), arrival, reason);
+      store.park(consumer.name(), arrival, Tried.of(reason));
     }
   }
 
   private static List<UUID> ids(List<Arrival> batch) {
     return batch.stream().map(Arrival::id).toList();
-  }
-
-  private static String reason(RuntimeException e) {
-    return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 
   private interface Sql {

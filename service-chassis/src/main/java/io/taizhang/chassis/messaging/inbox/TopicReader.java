@@ -2,6 +2,7 @@ package io.taizhang.chassis.messaging.inbox;
 
 import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
+import io.taizhang.chassis.worker.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +19,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread that reads one topic for one consumer: poll, apply, then acknowledge. While the
+ * Reads one topic for one consumer, on one thread: poll, apply, then acknowledge. While the
  * database is away it holds its batch and tries again; nothing is acknowledged before it is
  * applied.
  */
-final class TopicReader implements Runnable {
+final class TopicReader implements Worker.Step {
 
   private static final Logger LOG = Logger.getLogger(TopicReader.class);
+  private static final String NO_ENVELOPE = "不是可读的事件信封";
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
@@ -47,24 +49,21 @@ final class TopicReader implements Runnable {
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
   }
 
+  /** One connection's life: ends when the reader is stopped or the broker takes it away. */
   @Override
-  public void run() {
-    while (running) {
-      try (KafkaConsumer<String, String> kafka = connect()) {
-        open = kafka;
-        kafka.subscribe(List.of(consumer.topic()));
-        while (running) {
-          readOnce(kafka);
-        }
-      } catch (WakeupException e) {
-        LOG.debugf("%s stops", consumer.name());
-      } catch (CommitFailedException e) {
-        LOG.infof("%s lost its partitions while working; they are read again", consumer.name());
-      } catch (RuntimeException e) {
-        LOG.warnf(e, "%s will connect again in %s", consumer.name(), BACK_OFF);
-        rest();
+  public Duration take() {
+    try (KafkaConsumer<String, String> kafka = connect()) {
+      open = kafka;
+      kafka.subscribe(List.of(consumer.topic()));
+      while (running) {
+        readOnce(kafka);
       }
+    } catch (WakeupException e) {
+      LOG.debugf("%s stops", consumer.name());
+    } catch (CommitFailedException e) {
+      LOG.infof("%s lost its partitions while working; they are read again", consumer.name());
     }
+    return Duration.ZERO;
   }
 
   void stop() {
@@ -99,13 +98,13 @@ final class TopicReader implements Runnable {
 
   private Arrival read(ConsumerRecord<String, String> record) {
     if (record.value() == null) {
-      return Arrival.Unreadable.of(record, "空消息");
+      return Arrival.Unreadable.of(record, NO_ENVELOPE + "：空消息");
     }
     try {
       Event event = json.read(record.value());
       return new Arrival.Applicable(event, record.value());
-    } catch (IllegalArgumentException e) {
-      return Arrival.Unreadable.of(record, String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException | StackOverflowError e) {
+      return Arrival.Unreadable.of(record, NO_ENVELOPE);
     }
   }
 
@@ -132,8 +131,7 @@ final class TopicReader implements Runnable {
     try {
       Thread.sleep(BACK_OFF);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running = false;
+      LOG.debugf("%s was interrupted and goes on", consumer.name());
     }
   }
 }

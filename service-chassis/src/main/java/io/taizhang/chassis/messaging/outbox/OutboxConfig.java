@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Settings of the outbox and its relay. */
 @ConfigMapping(prefix = "taizhang.outbox")
-interface OutboxConfig {
+public interface OutboxConfig {
 
   /** The short name of the service in event types: ledger, issue, notification. */
   String service();

@@ -1,8 +1,11 @@
 package io.taizhang.chassis.messaging.outbox;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.clock.Settling;
+import io.taizhang.chassis.worker.Worker;
+import io.taizhang.chassis.worker.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -31,18 +34,25 @@ class OutboxRelay implements Settling {
   private final EventSender sender;
   private final RelayWakeUp wakeUp;
   private final OutboxConfig config;
-  private final Thread worker;
+  private final List<LogListener> listeners;
+  private final Worker worker;
   private final Clock realTime = Clock.systemUTC();
-  private volatile boolean running = true;
-  private long epoch;
+  private volatile long epoch;
   private Instant renewal = Instant.MIN;
 
-  OutboxRelay(RelayStore store, EventSender sender, RelayWakeUp wakeUp, OutboxConfig config) {
+  OutboxRelay(
+      RelayStore store,
+      EventSender sender,
+      RelayWakeUp wakeUp,
+      OutboxConfig config,
+      Workers workers,
+      @All List<LogListener> listeners) {
     this.store = store;
     this.sender = sender;
     this.wakeUp = wakeUp;
     this.config = config;
-    this.worker = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+    this.listeners = List.copyOf(listeners);
+    this.worker = workers.worker("outbox-relay", BACK_OFF, wakeUp.bell(), this::step);
   }
 
   void start(@Observes StartupEvent event) {
@@ -50,9 +60,7 @@ class OutboxRelay implements Settling {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    running = false;
-    wake();
-    worker.join(config.lease());
+    worker.stop(config.lease());
     sender.close();
     giveLeaseBack();
   }
@@ -72,22 +80,20 @@ class OutboxRelay implements Settling {
     return backlog()[1];
   }
 
-  private void run() {
-    while (running) {
-      try {
-        if (!holdsLease()) {
-          wakeUp.await(config.lease().dividedBy(LOOKS_PER_LEASE));
-        } else if (!drain()) {
-          wakeUp.await(config.idle());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (SQLException | RuntimeException e) {
-        renewal = Instant.MIN;
-        LOG.warnf(e, "the relay will try again in %s", BACK_OFF);
-        pause();
+  /** The epoch under which this relay holds the lease; zero while another replica does. */
+  long epoch() {
+    return epoch;
+  }
+
+  private Duration step() throws SQLException, InterruptedException {
+    try {
+      if (!holdsLease()) {
+        return config.lease().dividedBy(LOOKS_PER_LEASE);
       }
+      return drain() ? Duration.ZERO : config.idle();
+    } catch (SQLException | RuntimeException | Error e) {
+      loseLease();
+      throw e;
     }
   }
 
@@ -117,19 +123,17 @@ class OutboxRelay implements Settling {
     }
     sender.send(batch);
     if (!store.moveToLog(batch, owner, epoch, config.lease())) {
-      renewal = Instant.MIN;
+      loseLease();
       LOG.warn("the relay's lease went to another replica while a batch was being sent");
+      return true;
     }
+    listeners.forEach(LogListener::logGrew);
     return true;
   }
 
-  private void pause() {
-    try {
-      wakeUp.await(BACK_OFF);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running = false;
-    }
+  private void loseLease() {
+    renewal = Instant.MIN;
+    epoch = 0;
   }
 
   private long[] backlog() {

@@ -55,6 +55,12 @@ class RelayStore {
   private static final String BACKLOG =
       "select (select count(*) from outbox), (select last_position from relay)";
 
+  private static final String OLDEST =
+      """
+      select extract(epoch from now() - uuid_extract_timestamp(event_id))
+        from outbox order by id limit 1
+      """;
+
   private final DataSource dataSource;
 
   RelayStore(DataSource dataSource) {
@@ -137,6 +143,15 @@ class RelayStore {
         ResultSet row = select.executeQuery()) {
       row.next();
       return new long[] {row.getLong(1), row.getLong(2)};
+    }
+  }
+
+  /** Seconds since the oldest waiting event was appended, by real time; zero when none waits. */
+  double oldestAge() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(OLDEST);
+        ResultSet row = select.executeQuery()) {
+      return row.next() ? Math.max(0, row.getDouble(1)) : 0;
     }
   }
 }

@@ -1,18 +1,16 @@
 package io.taizhang.chassis.messaging.outbox;
 
+import io.taizhang.chassis.worker.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Tells the relay of this process that a commit left something to send. */
 @ApplicationScoped
 class RelayWakeUp {
 
-  private final Semaphore bell = new Semaphore(0);
+  private final Bell bell = new Bell();
   private final TransactionSynchronizationRegistry transactions;
 
   RelayWakeUp(TransactionSynchronizationRegistry transactions) {
@@ -39,12 +37,10 @@ class RelayWakeUp {
   }
 
   void ring() {
-    bell.release();
+    bell.ring();
   }
 
-  void await(Duration longest) throws InterruptedException {
-    if (bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-      bell.drainPermits();
-    }
+  Bell bell() {
+    return bell;
   }
 }

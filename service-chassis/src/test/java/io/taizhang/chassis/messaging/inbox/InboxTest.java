@@ -13,15 +13,19 @@ import io.taizhang.chassis.sample.Notes;
 import io.taizhang.chassis.sample.Rows;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -74,9 +78,84 @@ class InboxTest {
     assertThat(notes.bodies("parks")).containsExactlyInAnyOrder("a1", "b1", "b2", "b3");
     assertThat(parked("parks", "stream_key || sequence")).containsExactly("a2", "a3", "a4");
     assertThat(parked("parks", "event").getFirst()).isEqualTo("the text of a2");
-    assertThat(parked("parks", "reason"))
-        .containsExactly(
-            "IllegalArgumentException: no such item", "排在同一主键已搁置事件之后", "排在同一主键已搁置事件之后");
+    List<String> reasons = parked("parks", "reason");
+    assertThat(reasons.getFirst())
+        .startsWith("未能完成：IllegalArgumentException（InboxTest.java:")
+        .doesNotContain("no such item");
+    assertThat(reasons.subList(1, 3)).containsOnly("排在同一主键已搁置事件之后");
+    assertThat(parked("parks", "attempts")).containsExactly("1", "0", "0");
+    assertThat(parked("parks", "last_tried_at is null")).containsExactly("f", "t", "t");
+    assertThat(parked("parks", "region_path")).containsOnly("/350000/");
+  }
+
+  @Test
+  void a_reason_repeats_no_value_that_the_database_complains_about() {
+    Arrival event = arrival("a", 1);
+    inbox.apply(scribe("tells-first", ignored -> {}), List.of(event));
+    inbox.apply(scribe("tells-second", ignored -> {}), List.of(event));
+    assertThat(parked("tells-second", "reason").getFirst())
+        .contains("ConstraintViolationException", "PSQLException")
+        .doesNotContain(event.id().toString())
+        .doesNotContain("Key");
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void an_error_parks_the_event_like_any_failure_that_will_not_pass(Error error) {
+    String name = "breaks-" + error.getClass().getSimpleName();
+    Consumer<Event> breaking =
+        event -> {
+          if (event.data().get("body").asText().equals("a2")) {
+            throw error;
+          }
+        };
+    inbox.apply(scribe(name, breaking), List.of(arrival("a", 1), arrival("a", 2), arrival("b", 1)));
+    assertThat(notes.bodies(name)).containsExactlyInAnyOrder("a1", "b1");
+    assertThat(parked(name, "stream_key || sequence")).containsExactly("a2");
+    assertThat(parked(name, "reason").getFirst()).contains(error.getClass().getSimpleName());
+  }
+
+  static Stream<Error> errors() {
+    return Stream.of(new StackOverflowError(), new NoClassDefFoundError(), new AssertionError());
+  }
+
+  @Test
+  void a_lack_of_memory_passes_and_parks_nothing() {
+    Consumer<Event> full =
+        event -> {
+          throw new OutOfMemoryError("not really");
+        };
+    List<Arrival> batch = List.of(arrival("a", 1));
+    assertThatThrownBy(() -> inbox.apply(scribe("full", full), batch))
+        .hasRootCauseInstanceOf(OutOfMemoryError.class);
+    assertThat(parked("full", "event")).isEmpty();
+  }
+
+  @Test
+  void what_another_reader_of_the_same_partition_parks_meanwhile_holds_back_what_follows()
+      throws Exception {
+    Arrival first = arrival("a", 1);
+    Arrival second = arrival("a", 2);
+    Scribe scribe = scribe("overtaken", event -> {});
+    Thread reader = new Thread(() -> inbox.apply(scribe, List.of(first, second)));
+    try (Connection other = dataSource.getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("insert into inbox values ('overtaken', '" + first.id() + "')");
+      statement.execute(
+          "insert into inbox_parked (consumer, stream_key, event_id, event, reason)"
+              + " values ('overtaken', 'a', '"
+              + first.id()
+              + "', '', '')");
+      reader.start();
+      rows().awaitSomebodyWaiting();
+      other.commit();
+      other.setAutoCommit(true);
+    }
+    reader.join();
+    assertThat(notes.bodies("overtaken")).isEmpty();
+    assertThat(parked("overtaken", "event_id"))
+        .containsExactly(first.id().toString(), second.id().toString());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.taizhang.chassis.messaging.inbox;
 
 import static io.taizhang.chassis.sample.NoteTaker.BUSY;
+import static io.taizhang.chassis.sample.NoteTaker.LINKAGE;
 import static io.taizhang.chassis.sample.NoteTaker.POISON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -30,6 +31,7 @@ class TopicReaderTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject Notes notes;
+  @Inject NoteTaker taker;
   @Inject EventJson json;
   @Inject DataSource dataSource;
   @Inject InboxSettling settling;
@@ -73,6 +75,24 @@ class TopicReaderTest {
     await().atMost(PATIENCE).until(() -> !notes.bodies("free").isEmpty());
     assertThat(parked("held")).containsExactly("1", "2");
     assertThat(notes.bodies("held")).isEmpty();
+  }
+
+  @Test
+  void an_error_in_a_consumer_does_not_end_its_thread() {
+    write("linkage", 1, LINKAGE);
+    write("after-linkage", 1, "after");
+    await().atMost(PATIENCE).until(() -> parked("linkage").size() == 1);
+    await().atMost(PATIENCE).until(() -> !notes.bodies("after-linkage").isEmpty());
+  }
+
+  @Test
+  void an_interruption_in_a_consumer_does_not_end_its_thread() {
+    taker.arrange("interrupted", body -> Thread.currentThread().interrupt());
+    write("interrupted", 1, "one");
+    await().atMost(PATIENCE).until(() -> !notes.bodies("interrupted").isEmpty());
+    taker.arrange("interrupted", body -> {});
+    write("interrupted", 2, "two");
+    await().atMost(PATIENCE).until(() -> notes.bodies("interrupted").size() == 2);
   }
 
   @ParameterizedTest

@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.sample.Topic;
+import io.taizhang.chassis.worker.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ class OutboxRelayTest {
   private static RelayBench bench;
 
   private final List<OutboxRelay> relays = new ArrayList<>();
+  private final AtomicInteger batches = new AtomicInteger();
 
   record Settings(int batch, Duration lease) implements OutboxConfig {
     @Override
@@ -212,6 +215,7 @@ class OutboxRelayTest {
     OutboxRelay first = start(new EventSender(Topic.broker()), LONG);
     bench.append(topic.name(), "a", false);
     await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    await().atMost(PATIENCE).untilAtomic(batches, equalTo(1));
     relays.remove(first);
     first.stop(new ShutdownEvent());
     start(new EventSender(Topic.broker()), LONG);
@@ -244,7 +248,9 @@ class OutboxRelayTest {
             new RelayStore(bench.dataSource()),
             sender,
             new RelayWakeUp(new TransactionSynchronizationRegistryImple()),
-            new Settings(20, lease));
+            new Settings(20, lease),
+            new Workers(),
+            List.of(batches::incrementAndGet));
     relay.start(new StartupEvent());
     relays.add(relay);
     return relay;

@@ -1,4 +1,4 @@
-package io.taizhang.chassis.messaging.inbox;
+package io.taizhang.chassis.failure;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Which failures pass by themselves. Everything else is deterministic and parks the event. */
-final class Failures {
+/**
+ * Which failures pass by themselves. Everything else would fail again, however often it is tried.
+ */
+public final class Failures {
 
   /** SQLSTATE classes: connection, rollback (deadlock), resources, intervention, system, locks. */
   private static final Set<String> TRANSIENT = Set.of("08", "40", "53", "55", "57", "58");
@@ -15,7 +17,7 @@ final class Failures {
   private Failures() {}
 
   /** Looks at causes and at what was suppressed: a commit that breaks tells why only there. */
-  static boolean passing(Throwable failure) {
+  public static boolean passing(Throwable failure) {
     return passingItself(failure)
         || (failure.getCause() != null && passing(failure.getCause()))
         || Arrays.stream(failure.getSuppressed()).anyMatch(Failures::passing);
@@ -25,6 +27,8 @@ final class Failures {
     return switch (failure) {
       case SQLException sql -> passing(sql);
       case SystemException _, OptimisticLockException _ -> true;
+      case StackOverflowError _ -> false;
+      case VirtualMachineError _ -> true;
       default -> false;
     };
   }
