@@ -20,6 +20,9 @@ public final class Role {
   /** 督查: reads the facts, writes orders and findings. */
   public static final String SUPERVISOR = "supervisor";
 
+  /** 外部机关: another agency's system. */
+  public static final String AGENCY = "agency";
+
   /** Administrator of reference data. */
   public static final String ADMIN = "admin";
 
