@@ -40,6 +40,14 @@ final class Cursor {
     }
   }
 
+  static long decodeNumber(String cursor) {
+    try {
+      return Long.parseLong(decode(cursor));
+    } catch (NumberFormatException e) {
+      throw wrong();
+    }
+  }
+
   private static RuntimeException wrong() {
     return CommonProblem.INVALID.because(
         "翻页参数有误", List.of(new FieldError("/cursor", "请使用上一页返回的 nextCursor")));

@@ -49,4 +49,9 @@ public record PageRequest(
   public Optional<UUID> afterId() {
     return Optional.ofNullable(cursor).map(Cursor::decodeId);
   }
+
+  /** The number to go on after, for lists numbered by the database. */
+  public Optional<Long> afterNumber() {
+    return Optional.ofNullable(cursor).map(Cursor::decodeNumber);
+  }
 }

@@ -41,8 +41,27 @@ class ArchitectureTest {
           Map.entry("numbering", Set.of("problem", "time")),
           Map.entry("messaging.event", Set.of("problem")),
           Map.entry(
-              "messaging.outbox", Set.of("problem", "messaging.event", "security", "clock", "web")),
-          Map.entry("messaging.inbox", Set.of("problem", "messaging.event", "clock")),
+              "messaging.outbox",
+              Set.of("problem", "messaging.event", "security", "clock", "web", "worker", "meter")),
+          Map.entry(
+              "messaging.inbox",
+              Set.of("problem", "messaging.event", "clock", "worker", "meter", "failure")),
+          Map.entry(
+              "messaging.feed",
+              Set.of("problem", "messaging.outbox", "security", "worker", "meter")),
+          Map.entry(
+              "messaging.parked",
+              Set.of(
+                  "problem",
+                  "messaging.event",
+                  "messaging.inbox",
+                  "security",
+                  "audit",
+                  "web",
+                  "failure")),
+          Map.entry("worker", Set.of()),
+          Map.entry("failure", Set.of()),
+          Map.entry("meter", Set.of()),
           Map.entry("clockbook", Set.of("problem", "time", "messaging.outbox", "security", "web")));
 
   private static final JavaClasses MAIN =
