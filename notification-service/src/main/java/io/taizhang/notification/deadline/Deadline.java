@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "deadline")
@@ -26,4 +27,5 @@ class Deadline {
 
   Instant armedAt;
   String regionPath;
+  @Nullable String heldReason;
 }

@@ -1,8 +1,12 @@
 package io.taizhang.notification.deadline;
 
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.clock.Settling;
+import io.taizhang.chassis.meter.Gauges;
+import io.taizhang.chassis.worker.Worker;
+import io.taizhang.chassis.worker.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,46 +14,42 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jboss.logging.Logger;
 
 /**
  * Fires rungs as business time reaches them. Sleeps until the next one, a second at most; wakes
- * when rungs are armed and when business time is moved.
+ * when rungs are armed and when business time is moved. Rungs that were held are tried again when
+ * the service starts.
  */
 @ApplicationScoped
 class DeadlineEngine implements Settling {
 
-  private static final Logger LOG = Logger.getLogger(DeadlineEngine.class);
   private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
   private static final int BATCH = 200;
 
-  private final Firing firing;
+  private final Round round;
   private final DeadlineStore store;
   private final Clock clock;
-  private final Semaphore bell = new Semaphore(0);
   private final AtomicLong fired = new AtomicLong();
-  private final Thread worker;
-  private volatile boolean running = true;
+  private final Worker worker;
+  private boolean released;
 
-  DeadlineEngine(Firing firing, DeadlineStore store, Clock clock) {
-    this.firing = firing;
+  DeadlineEngine(Round round, DeadlineStore store, Clock clock, Workers workers) {
+    this.round = round;
     this.store = store;
     this.clock = clock;
-    this.worker = Thread.ofPlatform().name("deadline-engine").daemon().unstarted(this::run);
+    this.worker = workers.worker("deadline-engine", LONGEST_SLEEP, this::step);
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes StartupEvent event, Gauges gauges) {
+    gauges.show(
+        "taizhang.deadlines.held", "Rungs that could not be fired", Tags.empty(), store::held);
     worker.start();
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    running = false;
-    wake();
-    worker.join(LONGEST_STOP);
+    worker.stop(LONGEST_STOP);
   }
 
   void armed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RungsArmed event) {
@@ -58,7 +58,7 @@ class DeadlineEngine implements Settling {
 
   @Override
   public void wake() {
-    bell.release();
+    worker.wake();
   }
 
   @Override
@@ -75,22 +75,14 @@ class DeadlineEngine implements Settling {
     return fired.get();
   }
 
-  private void run() {
-    while (running) {
-      try {
-        int count = firing.fireDue(clock.instant(), BATCH);
-        fired.addAndGet(count);
-        if (count == 0) {
-          sleep(untilNext());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (SQLException | RuntimeException e) {
-        LOG.warnf(e, "the deadline engine will try again in %s", LONGEST_SLEEP);
-        rest();
-      }
+  private Duration step() throws SQLException {
+    if (!released) {
+      store.release();
+      released = true;
     }
+    int count = round.fire(clock.instant(), BATCH);
+    fired.addAndGet(count);
+    return count > 0 ? Duration.ZERO : untilNext();
   }
 
   private Duration untilNext() throws SQLException {
@@ -98,22 +90,8 @@ class DeadlineEngine implements Settling {
     return store
         .next()
         .map(next -> Duration.between(now, next))
+        .map(wait -> wait.isPositive() ? wait : Duration.ofMillis(1))
         .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)
         .orElse(LONGEST_SLEEP);
-  }
-
-  private void sleep(Duration wait) throws InterruptedException {
-    if (bell.tryAcquire(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS)) {
-      bell.drainPermits();
-    }
-  }
-
-  private void rest() {
-    try {
-      sleep(LONGEST_SLEEP);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running = false;
-    }
   }
 }

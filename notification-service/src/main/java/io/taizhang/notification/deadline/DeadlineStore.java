@@ -32,21 +32,36 @@ class DeadlineStore {
       """
       with due as (
         select id from deadline
-         where armed_at <= ?
+         where armed_at <= ? and held_at is null
          order by armed_at, id
          limit ?
            for update skip locked
-      ), gone as (
-        delete from deadline using due where deadline.id = due.id returning deadline.*
       )
-      insert into intent
-        (id, clock_id, rung, revision, effect, armed_at, fired_at, region_path)
-      select uuidv7(), clock_id, rung, revision, effect, armed_at, ?, region_path from gone
-      on conflict (clock_id, rung, revision) do nothing
-      returning id, clock_id, rung, revision, effect, armed_at, fired_at, region_path
+      """
+          + fire();
+  private static final String CLAIM_ONE =
+      """
+      with due as (
+        select id from deadline
+         where armed_at <= ? and held_at is null and id = ?
+           for update skip locked
+      )
+      """
+          + fire();
+  private static final String DUE =
+      """
+      select id from deadline
+       where armed_at <= ? and held_at is null
+       order by armed_at, id
+       limit ?
       """;
-  private static final String NEXT = "select armed_at from deadline order by armed_at, id limit 1";
-
+  private static final String HOLD =
+      "update deadline set held_reason = ?, held_at = ? where id = ? and held_at is null";
+  private static final String RELEASE =
+      "update deadline set held_reason = null, held_at = null where held_at is not null";
+  private static final String HELD = "select count(*) from deadline where held_at is not null";
+  private static final String NEXT =
+      "select armed_at from deadline where held_at is null order by armed_at, id limit 1";
   private static final Comparator<FiredRung> PER_CLOCK_IN_ORDER =
       Comparator.comparing(FiredRung::clockId)
           .thenComparing(FiredRung::armedAt)
@@ -66,14 +81,22 @@ class DeadlineStore {
    *     same clocks take them in the same order
    */
   List<FiredRung> claim(Instant now, int most) throws SQLException {
+    return claim(CLAIM, now, most);
+  }
+
+  /** The same for one rung; nothing when it is not due or somebody else is at it. */
+  List<FiredRung> claimOne(UUID deadline, Instant now) throws SQLException {
+    return claim(CLAIM_ONE, now, deadline);
+  }
+
+  private List<FiredRung> claim(String sql, Instant now, Object which) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement settings = connection.createStatement();
-        PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+        PreparedStatement claim = connection.prepareStatement(sql)) {
       settings.execute(ORDERED_INDEX_SCAN);
-      OffsetDateTime present = now.atOffset(ZoneOffset.UTC);
-      claim.setObject(1, present);
-      claim.setInt(2, most);
-      claim.setObject(3, present);
+      claim.setObject(1, present(now));
+      claim.setObject(2, which);
+      claim.setObject(3, present(now));
       try (ResultSet rows = claim.executeQuery()) {
         List<FiredRung> fired = new ArrayList<>();
         while (rows.next()) {
@@ -82,6 +105,51 @@ class DeadlineStore {
         fired.sort(PER_CLOCK_IN_ORDER);
         return fired;
       }
+    }
+  }
+
+  /** What is due, soonest first. */
+  List<UUID> due(Instant now, int most) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(DUE)) {
+      select.setObject(1, present(now));
+      select.setInt(2, most);
+      try (ResultSet rows = select.executeQuery()) {
+        List<UUID> due = new ArrayList<>();
+        while (rows.next()) {
+          due.add(rows.getObject(1, UUID.class));
+        }
+        return due;
+      }
+    }
+  }
+
+  /** Keeps a rung from being fired; answers 0 when it is gone or held already. */
+  int hold(UUID deadline, String reason, Instant now) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement hold = connection.prepareStatement(HOLD)) {
+      hold.setString(1, reason);
+      hold.setObject(2, present(now));
+      hold.setObject(3, deadline);
+      return hold.executeUpdate();
+    }
+  }
+
+  /** Lets every held rung be fired again. */
+  int release() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement release = connection.prepareStatement(RELEASE)) {
+      return release.executeUpdate();
+    }
+  }
+
+  /** How many rungs are held. */
+  long held() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(HELD);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
     }
   }
 
@@ -94,6 +162,20 @@ class DeadlineStore {
     }
   }
 
+  /** What is done with the rungs named by {@code due}. */
+  private static String fire() {
+    return """
+        , gone as (
+          delete from deadline using due where deadline.id = due.id returning deadline.*
+        )
+        insert into intent
+          (id, clock_id, rung, revision, effect, armed_at, fired_at, region_path)
+        select uuidv7(), clock_id, rung, revision, effect, armed_at, ?, region_path from gone
+        on conflict (clock_id, rung, revision) do nothing
+        returning id, clock_id, rung, revision, effect, armed_at, fired_at, region_path
+        """;
+  }
+
   private static FiredRung fired(ResultSet row) throws SQLException {
     return new FiredRung(
         row.getObject("id", UUID.class),
@@ -104,6 +186,10 @@ class DeadlineStore {
         instant(row, "armed_at"),
         instant(row, "fired_at"),
         row.getString("region_path"));
+  }
+
+  private static OffsetDateTime present(Instant now) {
+    return now.atOffset(ZoneOffset.UTC);
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

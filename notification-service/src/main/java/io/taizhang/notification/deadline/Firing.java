@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Fires what is due: claim, intents, messages and facts in one transaction. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class Firing {
   }
 
   /**
-   * Fires up to {@code most} rungs that are due.
+   * Fires up to {@code most} rungs that are due, all or none.
    *
    * @return how many fired; any number of engines may do this at once, none fires another's
    */
@@ -29,7 +30,18 @@ class Firing {
       value = Transactional.TxType.REQUIRES_NEW,
       rollbackOn = {SQLException.class})
   int fireDue(Instant now, int most) throws SQLException {
-    List<FiredRung> fired = store.claim(now, most);
+    return dispatched(store.claim(now, most));
+  }
+
+  /** Fires one rung if it is due and nobody else is at it. */
+  @Transactional(
+      value = Transactional.TxType.REQUIRES_NEW,
+      rollbackOn = {SQLException.class})
+  int fireOne(UUID deadline, Instant now) throws SQLException {
+    return dispatched(store.claimOne(deadline, now));
+  }
+
+  private int dispatched(List<FiredRung> fired) {
     fired.forEach(dispatch::dispatch);
     return fired.size();
   }

@@ -5,14 +5,17 @@ import io.quarkus.mailer.Mailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.clock.Settling;
+import io.taizhang.chassis.failure.Failures;
+import io.taizhang.chassis.worker.Worker;
+import io.taizhang.chassis.worker.Workers;
 import io.taizhang.notification.ladder.domain.LadderTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -31,18 +34,16 @@ class MailWorker implements Settling {
   private final Mailer mailer;
   private final LadderTimes times;
   private final Clock clock;
-  private final Semaphore bell = new Semaphore(0);
   private final AtomicLong done = new AtomicLong();
-  private final Thread worker;
-  private volatile boolean running = true;
+  private final Worker worker;
   private volatile boolean busy;
 
-  MailWorker(Postbag bag, Mailer mailer, LadderTimes times, Clock clock) {
+  MailWorker(Postbag bag, Mailer mailer, LadderTimes times, Clock clock, Workers workers) {
     this.bag = bag;
     this.mailer = mailer;
     this.times = times;
     this.clock = clock;
-    this.worker = Thread.ofPlatform().name("mail-worker").daemon().unstarted(this::run);
+    this.worker = workers.worker("mail-worker", LONGEST_SLEEP, this::step);
   }
 
   void start(@Observes StartupEvent event) {
@@ -50,9 +51,7 @@ class MailWorker implements Settling {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    running = false;
-    wake();
-    worker.join(LONGEST_STOP);
+    worker.stop(LONGEST_STOP);
   }
 
   void enqueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailEnqueued event) {
@@ -61,7 +60,7 @@ class MailWorker implements Settling {
 
   @Override
   public void wake() {
-    bell.release();
+    worker.wake();
   }
 
   @Override
@@ -74,64 +73,39 @@ class MailWorker implements Settling {
     return done.get();
   }
 
-  private void run() {
-    while (running) {
-      try {
-        if (!times.open(clock.instant()) || !mailNext()) {
-          sleep();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException e) {
-        LOG.warnf(e, "the mail worker will try again in %s", LONGEST_SLEEP);
-        rest();
-      }
-    }
+  private Duration step() {
+    return times.open(clock.instant()) && mailNext() ? Duration.ZERO : LONGEST_SLEEP;
   }
 
   private boolean mailNext() {
     busy = true;
     try {
-      return switch (bag.draw()) {
-        case Postbag.Draw.Empty empty -> false;
-        case Postbag.Draw.Skipped skipped -> true;
-        case Postbag.Draw.Ready ready -> {
-          send(ready.mail());
-          done.incrementAndGet();
-          yield true;
-        }
-      };
+      Optional<UUID> taken = bag.take();
+      taken.ifPresent(this::mail);
+      taken.ifPresent(delivery -> done.incrementAndGet());
+      return taken.isPresent();
     } finally {
       busy = false;
     }
   }
 
-  private void send(OutgoingMail mail) {
+  private void mail(UUID delivery) {
     try {
-      mailer.send(
-          Mail.withText(mail.address(), mail.subject(), mail.text())
-              .addHeader("Message-ID", mail.messageId()));
+      bag.open(delivery).ifPresent(this::send);
     } catch (RuntimeException e) {
-      LOG.warnf("mail %s did not go at attempt %d: %s", mail.deliveryId(), mail.attempt(), e);
-      bag.failed(mail, e.getClass().getSimpleName() + ": " + e.getMessage());
-      return;
+      if (Failures.passing(e)) {
+        throw e;
+      }
+      String kind = e.getClass().getSimpleName();
+      LOG.warnf("mail %s did not go: %s", delivery, kind);
+      bag.failed(delivery, kind + ": " + e.getMessage());
     }
+  }
+
+  private void send(OutgoingMail mail) {
+    mailer.send(
+        Mail.withText(mail.address(), mail.subject(), mail.text())
+            .addHeader("Message-ID", mail.messageId()));
     bag.sent(mail);
-  }
-
-  private void sleep() throws InterruptedException {
-    if (bell.tryAcquire(LONGEST_SLEEP.toMillis(), TimeUnit.MILLISECONDS)) {
-      bell.drainPermits();
-    }
-  }
-
-  private void rest() {
-    try {
-      sleep();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running = false;
-    }
   }
 }

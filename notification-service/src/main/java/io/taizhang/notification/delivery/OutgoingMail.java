@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param deliveryId makes the Message-ID: the same at every attempt, so that a repeat is known as
  *     one
  */
-record OutgoingMail(UUID deliveryId, String address, String subject, String text, int attempt) {
+record OutgoingMail(UUID deliveryId, String address, String subject, String text) {
 
   String messageId() {
     return "<" + deliveryId + "@taizhang>";

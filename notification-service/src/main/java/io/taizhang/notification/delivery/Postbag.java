@@ -40,36 +40,24 @@ class Postbag {
     this.clock = clock;
   }
 
-  /** What the next look into the bag gave. */
-  sealed interface Draw {
-    /** Nothing is due. */
-    record Empty() implements Draw {}
-
-    /** It no longer said the truth and was put aside with the reason. */
-    record Skipped() implements Draw {}
-
-    /** To be sent now. */
-    record Ready(OutgoingMail mail) implements Draw {}
+  /** The delivery whose turn it is, its next attempt put off whatever becomes of this one. */
+  @Transactional
+  Optional<UUID> take() {
+    return deliveries.lease();
   }
 
-  /** Takes the next delivery and checks once more that what it says is still so. */
+  /** Checks once more that what the delivery says is still so; puts it aside when it is not. */
   @Transactional
-  Draw draw() {
-    Optional<UUID> leased = deliveries.lease();
-    if (leased.isEmpty()) {
-      return new Draw.Empty();
-    }
-    Delivery delivery = deliveries.findById(leased.get());
+  Optional<OutgoingMail> open(UUID id) {
+    Delivery delivery = deliveries.findById(id);
     PutMessage message = inbox.message(delivery.messageId);
     Optional<String> obsolete = obsolete(message);
     if (obsolete.isPresent()) {
       deliveries.settle(delivery.id, DeliveryStatus.SKIPPED, obsolete.get(), clock.instant());
-      return new Draw.Skipped();
+      return Optional.empty();
     }
     String text = directory.nameOf(message.recipient()) + "：\n\n" + message.text() + CLOSING;
-    return new Draw.Ready(
-        new OutgoingMail(
-            delivery.id, delivery.address, message.heading(), text, delivery.attempts));
+    return Optional.of(new OutgoingMail(delivery.id, delivery.address, message.heading(), text));
   }
 
   @Transactional
@@ -79,10 +67,12 @@ class Postbag {
 
   /** Notes a failure; after the last attempt the delivery is given up. */
   @Transactional
-  void failed(OutgoingMail mail, String reason) {
+  void failed(UUID id, String reason) {
     DeliveryStatus status =
-        mail.attempt() < MOST_ATTEMPTS ? DeliveryStatus.PENDING : DeliveryStatus.FAILED;
-    deliveries.settle(mail.deliveryId(), status, reason, clock.instant());
+        deliveries.findById(id).attempts < MOST_ATTEMPTS
+            ? DeliveryStatus.PENDING
+            : DeliveryStatus.FAILED;
+    deliveries.settle(id, status, reason, clock.instant());
   }
 
   @Transactional
