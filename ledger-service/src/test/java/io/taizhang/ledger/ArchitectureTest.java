@@ -155,6 +155,6 @@ class ArchitectureTest {
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(8);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(11);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(13);
   }
 }
