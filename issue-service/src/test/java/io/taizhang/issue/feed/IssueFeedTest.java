@@ -55,6 +55,7 @@ class IssueFeedTest {
         .body("remaining", equalTo(1));
     int id = as("admin", County.JIANOU, null).get(PARKED + "?key=" + key).path("items[0].id");
     as("admin", County.JIANOU, null)
+        .header("If-Match", "*")
         .body(Map.of("reason", "上游发错"))
         .post(PARKED + "/{id}/actions/discard", id)
         .then()

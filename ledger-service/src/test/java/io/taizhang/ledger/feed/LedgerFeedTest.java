@@ -67,6 +67,7 @@ class LedgerFeedTest {
         .body("applied", equalTo(0))
         .body("obstacle.attempts", equalTo(2));
     as(admin)
+        .header("If-Match", "*")
         .body(Map.of("reason", "上游发错"))
         .post(PARKED + "/{id}/actions/discard", id)
         .then()

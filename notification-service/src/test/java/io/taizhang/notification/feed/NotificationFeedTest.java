@@ -50,6 +50,7 @@ class NotificationFeedTest {
         .statusCode(200)
         .body("parked.consumer", equalTo("notification-service.ledger"));
     as("admin")
+        .header("If-Match", "*")
         .body(Map.of("reason", "上游发错"))
         .post(PARKED + "/{id}/actions/discard", id)
         .then()
