@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.ArchTest;
+import io.taizhang.chassis.fixture.HttpRules;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,7 @@ class ArchitectureTest {
                   "security",
                   "audit",
                   "web",
+                  "web.idempotency",
                   "failure")),
           Map.entry("worker", Set.of()),
           Map.entry("failure", Set.of()),
@@ -115,6 +117,12 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", CHASSIS + ".time"))
         .because("due dates are reckoned by whoever holds the facts, without a container")
         .check(MAIN);
+  }
+
+  @Test
+  void operations_of_the_chassis_name_versions_and_can_be_repeated() {
+    HttpRules.everyChangeNamesAVersion(MAIN);
+    HttpRules.everyPostCanBeRepeated(MAIN);
   }
 
   @Test

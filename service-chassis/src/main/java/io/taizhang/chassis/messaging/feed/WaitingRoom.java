@@ -1,6 +1,5 @@
 package io.taizhang.chassis.messaging.feed;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.taizhang.chassis.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class WaitingRoom {
 
-  private static final int COME_AGAIN_SECONDS = 5;
+  private static final String COME_AGAIN = "5";
 
   private final Semaphore seats;
   private final FeedSignal signal;
@@ -31,14 +30,12 @@ class WaitingRoom {
    * Looks again and again, each time the log may have grown, until a look finds events, real time
    * is up or the service stops.
    *
-   * @throws HttpProblem 503 when all seats are taken
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when all seats are taken
    */
   FeedPage wait(Duration longest, Supplier<FeedPage> look) {
     long end = System.nanoTime() + longest.toNanos();
     if (!seats.tryAcquire()) {
-      throw HttpProblem.builder(CommonProblem.UNAVAILABLE.because("等待事件的连接已满，请稍后再来"))
-          .withHeader("Retry-After", COME_AGAIN_SECONDS)
-          .build();
+      throw CommonProblem.UNAVAILABLE.because("等待事件的连接已满，请稍后再来", "Retry-After", COME_AGAIN);
     }
     try {
       return lookUntil(end, look);

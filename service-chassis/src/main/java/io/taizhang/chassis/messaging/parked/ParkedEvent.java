@@ -18,6 +18,11 @@ record ParkedEvent(
     Instant parkedAt,
     @Nullable Instant lastTriedAt) {
 
+  /** A parked event changes by being tried. */
+  long version() {
+    return attempts;
+  }
+
   /** True for somebody of that region or above, and for all when it belongs to none. */
   boolean seenFrom(String regionCode) {
     return region == null || region.contains("/" + regionCode + "/");

@@ -1,5 +1,6 @@
 package io.taizhang.chassis.messaging.parked;
 
+import io.taizhang.chassis.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the record as it came off the topic, whether or not it is an event
  */
 @Schema(description = "搁置的事件及其原文")
-public record ParkedEventText(ParkedEventView parked, String text) {}
+public record ParkedEventText(ParkedEventView parked, String text, long version)
+    implements Versioned {}

@@ -1,6 +1,7 @@
 package io.taizhang.chassis.messaging.parked;
 
 import io.taizhang.chassis.messaging.event.Event;
+import io.taizhang.chassis.web.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,9 @@ public record ParkedEventView(
     String reason,
     int attempts,
     Instant parkedAt,
-    @Nullable Instant lastTriedAt) {
+    @Nullable Instant lastTriedAt,
+    long version)
+    implements Versioned {
 
   static ParkedEventView of(ParkedEvent row, @Nullable Event event) {
     return new ParkedEventView(
@@ -46,6 +49,7 @@ public record ParkedEventView(
         row.reason(),
         row.attempts(),
         row.parkedAt(),
-        row.lastTriedAt());
+        row.lastTriedAt(),
+        row.version());
   }
 }

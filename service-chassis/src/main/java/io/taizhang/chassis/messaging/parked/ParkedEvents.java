@@ -7,6 +7,7 @@ import io.taizhang.chassis.messaging.inbox.EventConsumer;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,7 @@ public class ParkedEvents {
   @Transactional
   ParkedEventText get(Caller caller, long id) {
     ParkedEvent parked = store.one(region(caller), id).orElseThrow(() -> notThere(id));
-    return new ParkedEventText(view(parked), parked.text());
+    return new ParkedEventText(view(parked), parked.text(), parked.version());
   }
 
   ReDriveOutcome reDrive(Caller caller, ReDriveParkedEvents request) {
@@ -66,8 +67,9 @@ public class ParkedEvents {
   }
 
   @Transactional
-  ParkedEventView discard(Caller caller, long id, DiscardParkedEvent request) {
+  ParkedEventView discard(Caller caller, long id, IfMatch ifMatch, DiscardParkedEvent request) {
     ParkedEvent parked = store.oneLocked(region(caller), id).orElseThrow(() -> notThere(id));
+    ifMatch.require(parked.version());
     store.remove(parked.id());
     trail.discarded(caller, parked, request.reason());
     return view(parked);

@@ -10,6 +10,7 @@ import io.taizhang.chassis.messaging.inbox.EventConsumer;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -23,6 +24,7 @@ class ReDrive {
 
   private static final Logger LOG = Logger.getLogger(ReDrive.class);
   private static final int MOST = 1000;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int TRIES = 3;
 
   private final ParkedStore store;
@@ -48,7 +50,7 @@ class ReDrive {
   record Queue(Caller caller, String region, EventConsumer consumer, String key) {}
 
   /**
-   * Tries on until nothing is left, one fails again or a thousand are applied.
+   * Tries on until nothing is left, one fails again, a thousand are applied or 20 seconds are up.
    *
    * @return how many were applied
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when the database is busy; what was
@@ -56,7 +58,8 @@ class ReDrive {
    */
   Result run(Queue queue) {
     int applied = 0;
-    while (applied < MOST) {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (applied < MOST && System.nanoTime() < end) {
       switch (step(queue, 1)) {
         case Step.NothingLeft _ -> {
           return new Result(applied, Optional.empty());

@@ -162,8 +162,17 @@ class FeedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"after, -1", "limit, 0", "limit, 501", "wait, -1", "wait, 31"})
-  void a_parameter_out_of_range_is_422_and_named(String name, int value) {
+  @CsvSource({
+    "after, abc",
+    "after, 99999999999999999999",
+    "limit, 1.5",
+    "after, -1",
+    "limit, 0",
+    "limit, 501",
+    "wait, -1",
+    "wait, 31"
+  })
+  void a_parameter_out_of_range_is_422_and_named(String name, String value) {
     as(AGENCY)
         .get(PATH + "?" + name + "=" + value)
         .then()

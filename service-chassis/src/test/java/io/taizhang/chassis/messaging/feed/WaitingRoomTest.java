@@ -89,7 +89,7 @@ class WaitingRoomTest {
             HttpProblem.class,
             problem -> {
               assertThat(problem.getStatusCode()).isEqualTo(503);
-              assertThat(problem.getHeaders()).containsEntry("Retry-After", 5);
+              assertThat(problem.getHeaders()).containsEntry("Retry-After", "5");
             });
     signal.close();
     assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(NOTHING);

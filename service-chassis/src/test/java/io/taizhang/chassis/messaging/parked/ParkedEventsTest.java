@@ -156,6 +156,37 @@ class ParkedEventsTest {
   }
 
   @Test
+  void whoever_discards_must_have_seen_the_last_attempt() {
+    mail.fails(key, "1");
+    long id = id(0);
+    String seen = as(ADMIN).get(PATH + "/" + id).getHeader("ETag");
+    reDrive(key).then().body("obstacle.version", equalTo(2));
+    discard(ADMIN, id, "x", seen).then().statusCode(412).header("ETag", "\"2\"");
+    as(ADMIN)
+        .body(Map.of("reason", "x"))
+        .post(PATH + "/" + id + "/actions/discard")
+        .then()
+        .statusCode(428);
+    discard(ADMIN, id, "x", "\"2\"").then().statusCode(200);
+  }
+
+  @Test
+  void a_re_drive_sent_again_under_its_key_is_answered_as_before() {
+    mail.fails(key, "1");
+    mail.records(key);
+    for (int i = 0; i < 2; i++) {
+      as(ADMIN)
+          .header("Idempotency-Key", key)
+          .body(Map.of("consumer", "sample-notes", "key", key))
+          .post(PATH + "/actions/re-drive")
+          .then()
+          .statusCode(200)
+          .body("applied", equalTo(1));
+    }
+    assertThat(mail.noted(key)).containsExactly("1");
+  }
+
+  @Test
   void a_record_that_is_no_event_can_only_be_discarded() {
     mail.garbage(key);
     list(ADMIN)
@@ -206,7 +237,12 @@ class ParkedEventsTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"reason\":\" \"}"})
   void a_discard_needs_a_reason(String body) {
-    as(ADMIN).body(body).post(PATH + "/1/actions/discard").then().statusCode(422);
+    as(ADMIN)
+        .header("If-Match", "*")
+        .body(body)
+        .post(PATH + "/1/actions/discard")
+        .then()
+        .statusCode(422);
   }
 
   private long id(int index) {
@@ -232,7 +268,14 @@ class ParkedEventsTest {
   }
 
   private static Response discard(Tokens who, long id, String reason) {
-    return as(who).body(Map.of("reason", reason)).post(PATH + "/" + id + "/actions/discard");
+    return discard(who, id, reason, "*");
+  }
+
+  private static Response discard(Tokens who, long id, String reason, String version) {
+    return as(who)
+        .header("If-Match", version)
+        .body(Map.of("reason", reason))
+        .post(PATH + "/" + id + "/actions/discard");
   }
 
   private static RequestSpecification as(Tokens who) {

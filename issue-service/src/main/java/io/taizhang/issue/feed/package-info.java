@@ -1,0 +1,5 @@
+/** What this service tells other systems, and what of theirs it could not apply. */
+@NullMarked
+package io.taizhang.issue.feed;
+
+import org.jspecify.annotations.NullMarked;
