@@ -15,6 +15,13 @@ public enum LedgerProblem implements ProblemKind {
   SECOND_SUPPLEMENT("second-supplement", 409, "补正只能告知一次"),
   SUPPLEMENT_INCOMPLETE("supplement-incomplete", 422, "补正材料未齐"),
   ALREADY_STRUCK_OFF("already-struck-off", 409, "问题已经销号"),
+  CHECKLIST_IMPOSSIBLE("checklist-impossible", 422, "清单不成立"),
+  CHECKLIST_OUT_OF_ORDER("checklist-out-of-order", 409, "清单步骤次序不符"),
+  CHECKLIST_NOT_IN_FORCE("checklist-not-in-force", 409, "清单版本不是现行版本"),
+  PLAN_EXISTS("plan-exists", 409, "项目已套用清单"),
+  PLAN_LINE_BLOCKED("plan-line-blocked", 409, "前置事项尚未办结"),
+  PLAN_LINE_TAKEN("plan-line-taken", 409, "计划事项已经报件"),
+  EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多"),
   ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
 
   private final ProblemEntry entry;

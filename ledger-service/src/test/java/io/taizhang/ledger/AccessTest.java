@@ -31,6 +31,9 @@ class AccessTest {
         "one-trip-failures",
         "supervision-orders",
         "ledgers/tracking",
+        "ledgers/tracking/export",
+        "checklists",
+        "projects/00000000-0000-7000-8000-000000000000/plan",
         "board",
         "figures/promised-used"
       })
@@ -55,6 +58,10 @@ class AccessTest {
     "owner, /api/v1/officers",
     "clerk, /api/v1/board",
     "clerk, /api/v1/ledgers/tracking",
+    "owner, /api/v1/ledgers/tracking/export",
+    "clerk, /api/v1/ledgers/tracking/export",
+    "handler, /api/v1/ledgers/tracking/export",
+    "nobody, /api/v1/checklists",
     "clerk, /api/v1/supervision-orders",
     "handler, /api/v1/board",
     "handler, /api/v1/one-trip-failures",

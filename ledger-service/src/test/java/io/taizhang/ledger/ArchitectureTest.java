@@ -154,7 +154,7 @@ class ArchitectureTest {
                 .filter(method -> method.isAnnotationPresent(Test.class)))
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(10);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(12);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(14);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(14);
   }
 }

@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Use cases of departments. */
 @ApplicationScoped
@@ -61,6 +63,12 @@ public class Departments {
 
   List<DepartmentView> list(Caller caller) {
     return departments.below(scopes.of(caller)).stream().map(DepartmentView::of).toList();
+  }
+
+  /** The departments' names by code. */
+  public Map<String, String> names(Set<String> codes) {
+    return departments.find("code in ?1", codes).stream()
+        .collect(Collectors.toMap(department -> department.code, department -> department.name));
   }
 
   /**

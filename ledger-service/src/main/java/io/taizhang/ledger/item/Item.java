@@ -30,6 +30,7 @@ class Item {
 
   @Id UUID id;
   UUID projectId;
+  @Nullable UUID planLineId;
   String name;
 
   @Enumerated(EnumType.STRING)
@@ -78,20 +79,21 @@ class Item {
 
   Item() {}
 
-  Item(ReceiveItem request, ProjectRef project, Instant now) {
+  Item(ItemDraft draft, ProjectRef project, Instant now) {
     this.id = Ids.next();
     this.projectId = project.id();
-    this.name = request.name();
-    this.kind = request.kind();
-    this.departmentCode = request.departmentCode();
+    this.name = draft.name();
+    this.kind = draft.kind();
+    this.departmentCode = draft.departmentCode();
     this.regionPath = project.region().value();
+    this.planLineId = draft.planLineId();
     this.status = ItemStatus.RECEIVED;
-    this.promisedAmount = request.promised().amount();
-    this.promisedUnit = request.promised().unit();
-    this.promisedSource = request.promised().source();
-    this.statutoryAmount = request.statutory().amount();
-    this.statutoryUnit = request.statutory().unit();
-    this.statutorySource = request.statutory().source();
+    this.promisedAmount = draft.promised().amount();
+    this.promisedUnit = draft.promised().unit();
+    this.promisedSource = draft.promised().source();
+    this.statutoryAmount = draft.statutory().amount();
+    this.statutoryUnit = draft.statutory().unit();
+    this.statutorySource = draft.statutory().source();
     this.receivedAt = now;
   }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The window that receives papers (接件) and with them begins the time for its answer. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class ItemDesk {
   private final ItemRepository items;
   private final Projects projects;
   private final Departments departments;
+  private final PlannedItems plan;
   private final PromiseCheck promiseCheck;
   private final AcceptanceClock acceptanceClock;
   private final Receipts receipts;
@@ -26,6 +28,7 @@ class ItemDesk {
       ItemRepository items,
       Projects projects,
       Departments departments,
+      PlannedItems plan,
       PromiseCheck promiseCheck,
       AcceptanceClock acceptanceClock,
       Receipts receipts,
@@ -34,6 +37,7 @@ class ItemDesk {
     this.items = items;
     this.projects = projects;
     this.departments = departments;
+    this.plan = plan;
     this.promiseCheck = promiseCheck;
     this.acceptanceClock = acceptanceClock;
     this.receipts = receipts;
@@ -44,9 +48,11 @@ class ItemDesk {
   @Transactional
   ItemView receive(Caller caller, ReceiveItem request) {
     ProjectRef project = projects.ref(caller, request.projectId());
-    departments.serving(project.region(), request.departmentCode(), "/departmentCode");
+    UUID line = request.planLineId();
+    ItemDraft draft = line == null ? request.writtenOut() : plan.handIn(project, line);
+    departments.serving(project.region(), draft.departmentCode(), "/departmentCode");
     Instant now = clock.instant();
-    Item item = new Item(request, project, now);
+    Item item = new Item(draft, project, now);
     promiseCheck.require(item);
     acceptanceClock.open(caller, item, project, now);
     items.persistAndFlush(item);

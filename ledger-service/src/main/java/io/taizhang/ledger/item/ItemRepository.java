@@ -35,6 +35,12 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list(this, page);
   }
 
+  List<PlannedItem> planned(UUID project) {
+    return find("projectId = ?1 and planLineId is not null order by id", project)
+        .project(PlannedItem.class)
+        .list();
+  }
+
   private static boolean inside(RegionPath scope, Item item) {
     return scope.contains(item.region());
   }

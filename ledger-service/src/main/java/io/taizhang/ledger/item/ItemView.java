@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as the API shows it.
  *
+ * @param planLineId the line of the project's plan that it carries out, if any
  * @param wireCode the status as approval systems exchange it
  * @param wireKind the kind of special procedure beside the code 9
  * @param answerDueAt until when the papers are to be answered, while they wait for it
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(
     UUID id,
     UUID projectId,
+    @Nullable UUID planLineId,
     String name,
     ItemKind kind,
     String departmentCode,
@@ -57,6 +59,7 @@ public record ItemView(
     return new ItemView(
         item.id,
         item.projectId,
+        item.planLineId,
         item.name,
         item.kind,
         item.departmentCode,

@@ -16,6 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is read of items, within the caller's scope. */
@@ -106,6 +109,12 @@ public class Items {
             () ->
                 LedgerProblem.UNKNOWN_REFERENCE.because(
                     "没有这个事项", List.of(new FieldError(pointer, "没有这个事项"))));
+  }
+
+  /** The last item of each line of the project's plan that has been handed in, by line. */
+  public Map<UUID, PlannedItem> planned(UUID project) {
+    return items.planned(project).stream()
+        .collect(Collectors.toMap(PlannedItem::planLineId, Function.identity(), (_, last) -> last));
   }
 
   static RuntimeException missing() {

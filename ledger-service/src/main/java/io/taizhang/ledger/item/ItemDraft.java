@@ -1,0 +1,18 @@
+package io.taizhang.ledger.item;
+
+import io.taizhang.ledger.item.domain.ItemKind;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item is, wherever it was written down: at the window or in the project's plan.
+ *
+ * @param planLineId the plan's line that the item carries out, if any
+ */
+public record ItemDraft(
+    String name,
+    ItemKind kind,
+    String departmentCode,
+    LimitRequest statutory,
+    LimitRequest promised,
+    @Nullable UUID planLineId) {}

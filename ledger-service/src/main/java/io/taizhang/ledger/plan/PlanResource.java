@@ -1,0 +1,52 @@
+package io.taizhang.ledger.plan;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/projects")
+@Tag(name = "项目清单")
+@RunOnVirtualThread
+class PlanResource {
+
+  private final Plans plans;
+  private final CurrentCaller caller;
+
+  PlanResource(Plans plans, CurrentCaller caller) {
+    this.plans = plans;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/{id}/actions/apply-checklist")
+  @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
+  @Operation(summary = "套用清单，生成计划事项")
+  public PlanView apply(UUID id, @NotNull @Valid ApplyChecklist request) {
+    return plans.apply(caller.get(), id, request);
+  }
+
+  @GET
+  @Path("/{id}/plan")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.OWNER
+  })
+  @Operation(summary = "查看项目清单：报什么、报给谁、按什么次序")
+  public PlanView get(UUID id) {
+    return plans.get(caller.get(), id);
+  }
+}
