@@ -18,6 +18,10 @@ class RegionRepository implements PanacheRepositoryBase<Region, String>, RegionP
     return findByIdOptional(regionCode).map(region -> new RegionPath(region.path));
   }
 
+  Region at(RegionPath path) {
+    return find("path", path.value()).firstResult();
+  }
+
   List<Region> below(RegionPath scope) {
     return list("path >= ?1 and path < ?2 order by path", scope.value(), scope.end());
   }

@@ -12,11 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Use cases of the region tree. */
 @ApplicationScoped
 @Transactional
-class Regions {
+public class Regions {
 
   private final RegionRepository regions;
   private final Scopes scopes;
@@ -51,6 +52,12 @@ class Regions {
   RegionView get(Caller caller, String code) {
     scopes.within(caller, code);
     return RegionView.of(regions.findById(code));
+  }
+
+  /** The region that the caller asks about, the caller's own when none is named. */
+  public RegionView of(Caller caller, @Nullable String code) {
+    RegionPath path = code == null ? scopes.of(caller) : scopes.within(caller, code);
+    return RegionView.of(regions.at(path));
   }
 
   List<RegionView> list(Caller caller) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tracking ledger: one statement, whatever the number of projects. */
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 class TrackingLedger {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final String WANTED =
+      """
+       where p.region_path >= :from and p.region_path < :to
+         and (cast(:phase as text) is null or p.phase = :phase)
+         and (cast(:officer as uuid) is null or p.officer_id = :officer)
+      """;
   private static final String ROWS =
       """
       select p.id, p.name, coalesce(p.national_code, p.local_number) as code, p.nature, p.scale,
@@ -44,12 +51,15 @@ class TrackingLedger {
             from problem q
            where q.project_id = p.id and q.status = 'OPEN'
            order by q.due_on, q.id limit 1) problem on true
-       where p.region_path >= :from and p.region_path < :to and p.id > :after
-         and (cast(:phase as text) is null or p.phase = :phase)
-         and (cast(:officer as uuid) is null or p.officer_id = :officer)
+      """
+          + WANTED
+          + """
+         and p.id > :after
        order by p.id
        limit :fetch
       """;
+  private static final String COUNT =
+      "select count(*) from (select 1 from project p " + WANTED + " limit :most) as wanted";
 
   private final Session entities;
   private final Scopes scopes;
@@ -60,25 +70,36 @@ class TrackingLedger {
   }
 
   @Transactional
-  Page<TrackingRow> list(
-      Caller caller,
-      @Nullable String region,
-      @Nullable Phase phase,
-      @Nullable UUID officer,
-      PageRequest page) {
-    RegionPath scope = region == null ? scopes.of(caller) : scopes.within(caller, region);
+  Page<TrackingRow> list(Caller caller, TrackingFilter filter, PageRequest page) {
     List<Tuple> rows =
-        entities
-            .createNativeQuery(ROWS, Tuple.class)
-            .setParameter("from", scope.value())
-            .setParameter("to", scope.end())
+        wanted(ROWS, Tuple.class, caller, filter)
             .setParameter("after", page.afterId().orElse(BEFORE_ALL))
-            .setParameter("phase", phase == null ? null : phase.name())
-            .setParameter("officer", officer)
             .setParameter("fetch", page.fetch())
             .getResultList();
     return Page.of(rows, page, row -> row.get("id", UUID.class).toString())
         .map(TrackingLedger::row);
+  }
+
+  /** True when the list as a whole has more rows than that. */
+  @Transactional
+  boolean exceeds(Caller caller, TrackingFilter filter, int most) {
+    return wanted(COUNT, Long.class, caller, filter)
+            .setParameter("most", most + 1)
+            .getSingleResult()
+        > most;
+  }
+
+  private <T> NativeQuery<T> wanted(
+      String sql, Class<T> type, Caller caller, TrackingFilter filter) {
+    String region = filter.region();
+    RegionPath scope = region == null ? scopes.of(caller) : scopes.within(caller, region);
+    Phase phase = filter.phase();
+    return entities
+        .createNativeQuery(sql, type)
+        .setParameter("from", scope.value())
+        .setParameter("to", scope.end())
+        .setParameter("phase", phase == null ? null : phase.name())
+        .setParameter("officer", filter.officer());
   }
 
   private static TrackingRow row(Tuple row) {

@@ -5,28 +5,32 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
-import io.taizhang.ledger.project.domain.Phase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/ledgers/tracking")
 @Tag(name = "项目跟踪台账")
 @RunOnVirtualThread
 class TrackingResource {
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final TrackingLedger ledger;
+  private final TrackingExport export;
   private final CurrentCaller caller;
 
-  TrackingResource(TrackingLedger ledger, CurrentCaller caller) {
+  TrackingResource(TrackingLedger ledger, TrackingExport export, CurrentCaller caller) {
     this.ledger = ledger;
+    this.export = export;
     this.caller = caller;
   }
 
@@ -34,10 +38,19 @@ class TrackingResource {
   @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
   @Operation(summary = "项目跟踪台账")
   public Page<TrackingRow> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("phase") @Nullable Phase phase,
-      @QueryParam("officer") @Nullable UUID officer,
-      @BeanParam @Valid PageRequest page) {
-    return ledger.list(caller.get(), region, phase, officer, page);
+      @BeanParam TrackingFilter filter, @BeanParam @Valid PageRequest page) {
+    return ledger.list(caller.get(), filter, page);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces(XLSX)
+  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @Operation(summary = "导出项目跟踪台账（xlsx）")
+  public Response export(@BeanParam TrackingFilter filter) {
+    TrackingExport.Sheet sheet = export.of(caller.get(), filter);
+    return Response.ok(sheet.body())
+        .header(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition())
+        .build();
   }
 }
