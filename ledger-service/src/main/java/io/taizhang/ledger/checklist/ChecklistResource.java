@@ -3,13 +3,16 @@ package io.taizhang.ledger.checklist;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/checklists")
 @Tag(name = "清单")
 @RunOnVirtualThread
+@Idempotent
 class ChecklistResource {
 
   private final Checklists checklists;
@@ -105,15 +109,20 @@ class ChecklistResource {
   @Path("/{id}/versions/{number}")
   @RolesAllowed({Role.ADMIN, Role.LEADER})
   @Operation(summary = "修改草稿")
-  public ChecklistVersionView replace(UUID id, int number, @NotNull @Valid ReplaceDraft request) {
-    return checklists.replace(caller.get(), id, number, request);
+  public ChecklistVersionView replace(
+      UUID id,
+      int number,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid ReplaceDraft request) {
+    return checklists.replace(caller.get(), id, number, ifMatch, request);
   }
 
   @POST
   @Path("/{id}/versions/{number}/actions/publish")
   @RolesAllowed({Role.ADMIN, Role.LEADER})
   @Operation(summary = "发布，替代现行版本")
-  public ChecklistVersionView publish(UUID id, int number) {
-    return checklists.publish(caller.get(), id, number);
+  public ChecklistVersionView publish(
+      UUID id, int number, @HeaderParam("If-Match") IfMatch ifMatch) {
+    return checklists.publish(caller.get(), id, number, ifMatch);
   }
 }

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.checklist;
 
+import io.taizhang.chassis.web.Versioned;
 import io.taizhang.ledger.checklist.domain.VersionStatus;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,17 @@ public record ChecklistVersionView(
     int number,
     VersionStatus status,
     @Nullable Instant publishedAt,
-    List<ChecklistLine> lines) {
+    List<ChecklistLine> lines,
+    long version)
+    implements Versioned {
 
   static ChecklistVersionView of(ChecklistVersion version) {
     return new ChecklistVersionView(
-        version.checklistId, version.number, version.status, version.publishedAt, version.lines);
+        version.checklistId,
+        version.number,
+        version.status,
+        version.publishedAt,
+        version.lines,
+        version.version);
   }
 }

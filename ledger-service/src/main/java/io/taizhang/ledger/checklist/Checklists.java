@@ -7,6 +7,7 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.checklist.domain.VersionCommand;
 import io.taizhang.ledger.checklist.domain.VersionDecision;
@@ -49,7 +50,7 @@ class Checklists {
   }
 
   ChecklistView create(Caller caller, CreateChecklist request) {
-    RegionPath region = scopes.within(caller, request.regionCode());
+    RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     if (checklists.knows(request.regionCode(), request.code())) {
       throw LedgerProblem.ALREADY_REGISTERED.because("清单 " + request.code() + " 已登记");
     }
@@ -72,18 +73,22 @@ class Checklists {
     return ChecklistVersionView.of(draft);
   }
 
-  ChecklistVersionView replace(Caller caller, UUID id, int number, ReplaceDraft request) {
+  ChecklistVersionView replace(
+      Caller caller, UUID id, int number, IfMatch ifMatch, ReplaceDraft request) {
     Checklist checklist = locked(caller, id);
     ChecklistVersion version = version(checklist, number);
+    ifMatch.require(version.version);
     version.status = next(version, VersionCommand.REPLACE);
     version.lines = lines.ordered(request.lines());
+    versions.flush();
     record(caller, "checklist-replace", checklist, version);
     return ChecklistVersionView.of(version);
   }
 
-  ChecklistVersionView publish(Caller caller, UUID id, int number) {
+  ChecklistVersionView publish(Caller caller, UUID id, int number, IfMatch ifMatch) {
     Checklist checklist = locked(caller, id);
     ChecklistVersion version = version(checklist, number);
+    ifMatch.require(version.version);
     VersionStatus next = next(version, VersionCommand.PUBLISH);
     versions.published(checklist).ifPresent(this::supersede);
     version.status = next;

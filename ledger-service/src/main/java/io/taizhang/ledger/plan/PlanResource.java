@@ -3,10 +3,13 @@ package io.taizhang.ledger.plan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Tag(name = "项目清单")
 @RunOnVirtualThread
+@Idempotent
 class PlanResource {
 
   private final Plans plans;
@@ -30,8 +34,9 @@ class PlanResource {
   @Path("/{id}/actions/apply-checklist")
   @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
   @Operation(summary = "套用清单，生成计划事项")
-  public PlanView apply(UUID id, @NotNull @Valid ApplyChecklist request) {
-    return plans.apply(caller.get(), id, request);
+  public PlanView apply(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ApplyChecklist request) {
+    return plans.apply(caller.get(), id, ifMatch, request);
   }
 
   @GET

@@ -6,6 +6,7 @@ import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.checklist.ChecklistLookup;
 import io.taizhang.ledger.checklist.PublishedChecklist;
@@ -56,9 +57,10 @@ class Plans {
     this.clock = clock;
   }
 
-  PlanView apply(Caller caller, UUID id, ApplyChecklist request) {
+  PlanView apply(Caller caller, UUID id, IfMatch ifMatch, ApplyChecklist request) {
     ProjectRef project = projects.ref(caller, id);
     requireMayApply(caller, project);
+    ifMatch.require(project.version());
     if (plans.of(project).isPresent()) {
       throw LedgerProblem.PLAN_EXISTS.because("项目已套用清单");
     }

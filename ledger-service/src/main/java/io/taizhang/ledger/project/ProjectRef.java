@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What other features need to know of a project. */
 public record ProjectRef(
-    UUID id, String name, String regionCode, RegionPath region, @Nullable UUID officerId) {
+    UUID id,
+    String name,
+    String regionCode,
+    RegionPath region,
+    @Nullable UUID officerId,
+    long version) {
 
   static ProjectRef of(Project project) {
     return new ProjectRef(
@@ -14,6 +19,7 @@ public record ProjectRef(
         project.name,
         project.regionCode,
         new RegionPath(project.regionPath),
-        project.officerId);
+        project.officerId,
+        project.version);
   }
 }

@@ -108,6 +108,30 @@ class ChecklistApiTest {
             "checklist-publish");
   }
 
+  @Test
+  void a_draft_is_changed_and_published_on_its_latest_version_only() {
+    UUID id = Procedure.drafted("HZ-8", Procedure.lines());
+    String path = "/api/v1/checklists/" + id + "/versions/1";
+    String seen = as(LEADER).get(path).header("ETag");
+    Map<String, Object> lines =
+        Map.of("lines", List.of(Procedure.line("eia", "环境影响评价", "ECOLOGY", 25)));
+    as(LEADER).noFilters().body(lines).put(path).then().statusCode(428);
+    String changed =
+        as(LEADER)
+            .header("If-Match", seen)
+            .body(lines)
+            .put(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    assertThat(changed).isNotEqualTo(seen).isEqualTo(as(LEADER).get(path).header("ETag"));
+    as(LEADER).header("If-Match", seen).body(lines).put(path).then().statusCode(412);
+    as(LEADER).header("If-Match", seen).post(path + "/actions/publish").then().statusCode(412);
+    version(LEADER, id, 1).body("status", equalTo("DRAFT"));
+    as(LEADER).header("If-Match", changed).post(path + "/actions/publish").then().statusCode(200);
+  }
+
   static Stream<Arguments> impossible() {
     Map<String, Object> late = Procedure.line("eia", "环境影响评价", "ECOLOGY", 25);
     late.put("promised", County.limit(26, "WORKING_DAY"));

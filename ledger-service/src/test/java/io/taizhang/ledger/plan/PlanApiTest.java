@@ -172,6 +172,32 @@ class PlanApiTest {
   }
 
   @Test
+  void of_two_who_apply_at_the_same_moment_one_makes_the_plan() throws Exception {
+    UUID checklist = Procedure.published("JH-12", List.of(first()));
+    UUID project = County.project();
+    Callable<Integer> applying = () -> apply(LEADER, project, checklist).extract().statusCode();
+    try (ExecutorService leaders = Executors.newFixedThreadPool(3)) {
+      List<Integer> answers =
+          leaders.invokeAll(List.of(applying, applying, applying)).stream()
+              .map(Future::resultNow)
+              .toList();
+      assertThat(answers).containsExactlyInAnyOrder(200, 409, 409);
+    }
+    assertThat(rows.facts(project)).containsExactly("project.registered", "checklist.applied");
+  }
+
+  @Test
+  void a_checklist_is_applied_to_the_project_as_it_was_read() {
+    UUID checklist = Procedure.published("JH-13", List.of(first()));
+    UUID project = County.project();
+    String path = "/api/v1/projects/" + project + "/actions/apply-checklist";
+    Map<String, Object> body = Map.of("checklistId", checklist);
+    as(LEADER).noFilters().body(body).post(path).then().statusCode(428);
+    as(LEADER).header("If-Match", "\"99\"").body(body).post(path).then().statusCode(412);
+    plan(LEADER, project).statusCode(404);
+  }
+
+  @Test
   void a_draft_a_strange_checklist_and_a_department_elsewhere_are_refused() {
     UUID project = County.project();
     apply(LEADER, project, Procedure.drafted("JH-6", List.of(first())))

@@ -17,15 +17,19 @@ public record PlannedLine(String key, List<String> after, @Nullable ItemStatus s
     after = List.copyOf(after);
   }
 
-  /** Granted, with or without a gap, or found not to be needed: what waits for it may go on. */
   boolean granted() {
     return switch (status) {
-      case GRANTED, GRANTED_WITH_GAP, NOT_NEEDED -> true;
-      case null, default -> false;
+      case null -> false;
+      case GRANTED -> true;
+      case RECEIVED, ACCEPTED, SPECIAL_PROCEDURE, REFUSED -> false;
     };
   }
 
   boolean underway() {
-    return status != null && !status.closed();
+    return switch (status) {
+      case null -> false;
+      case RECEIVED, ACCEPTED, SPECIAL_PROCEDURE -> true;
+      case GRANTED, REFUSED -> false;
+    };
   }
 }
