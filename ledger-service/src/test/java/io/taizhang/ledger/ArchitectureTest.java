@@ -155,6 +155,6 @@ class ArchitectureTest {
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(14);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(14);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(16);
   }
 }

@@ -8,6 +8,6 @@ public enum LineState {
   READY,
   /** 办理中: its papers are at the department. */
   HANDED_IN,
-  /** 已办结: granted. */
+  /** 已办结: granted, or not needed. */
   DONE
 }

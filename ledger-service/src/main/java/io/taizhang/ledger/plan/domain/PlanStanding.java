@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * What of a plan can be handed in now. A line is ready when all that must be decided first is
- * granted; one that was refused may be handed in again.
+ * granted or found not to be needed; one that was withdrawn, refused, not ours or whose permit was
+ * ended may be handed in again.
  */
 public final class PlanStanding {
 
@@ -15,13 +16,13 @@ public final class PlanStanding {
   /** Where each line stands, line by line. */
   public static List<LineStanding> of(List<PlannedLine> lines) {
     Set<String> open = new HashSet<>();
-    lines.stream().filter(line -> !line.granted()).forEach(line -> open.add(line.key()));
+    lines.stream().filter(line -> !line.settled()).forEach(line -> open.add(line.key()));
     return lines.stream().map(line -> standing(line, open)).toList();
   }
 
   private static LineStanding standing(PlannedLine line, Set<String> open) {
     List<String> waitingFor = line.after().stream().filter(open::contains).toList();
-    if (line.granted()) {
+    if (line.settled()) {
       return new LineStanding(line.key(), LineState.DONE, List.of());
     }
     if (line.underway()) {

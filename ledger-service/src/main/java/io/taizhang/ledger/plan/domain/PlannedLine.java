@@ -17,19 +17,27 @@ public record PlannedLine(String key, List<String> after, @Nullable ItemStatus s
     after = List.copyOf(after);
   }
 
-  boolean granted() {
+  /** Granted, with or without a gap, or not needed at all: what waits for it may go on. */
+  boolean settled() {
     return switch (status) {
       case null -> false;
-      case GRANTED -> true;
-      case RECEIVED, ACCEPTED, SPECIAL_PROCEDURE, REFUSED -> false;
+      case GRANTED, GRANTED_WITH_GAP, NOT_NEEDED -> true;
+      case RECEIVED,
+          SUPPLEMENT_ASKED,
+          SUPPLEMENT_HANDED_IN,
+          WITHDRAWN,
+          NOT_OURS,
+          ACCEPTED,
+          HANDLING,
+          SPECIAL_PROCEDURE,
+          REFUSED,
+          TAKEN_BACK,
+          REVOKED ->
+          false;
     };
   }
 
   boolean underway() {
-    return switch (status) {
-      case null -> false;
-      case RECEIVED, ACCEPTED, SPECIAL_PROCEDURE -> true;
-      case GRANTED, REFUSED -> false;
-    };
+    return status != null && !status.closed();
   }
 }

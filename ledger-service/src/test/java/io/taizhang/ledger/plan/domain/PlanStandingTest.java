@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.ledger.item.domain.ItemStatus;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanStandingTest {
 
+  private static final Set<ItemStatus> SETTLED =
+      Set.of(ItemStatus.GRANTED, ItemStatus.GRANTED_WITH_GAP, ItemStatus.NOT_NEEDED);
   private static final PlannedLine FIRST = new PlannedLine("first", List.of(), null);
   private static final PlannedLine SECOND = new PlannedLine("second", List.of(), null);
 
@@ -27,10 +30,19 @@ class PlanStandingTest {
   @ParameterizedTest
   @CsvSource({
     "RECEIVED, HANDED_IN",
+    "SUPPLEMENT_ASKED, HANDED_IN",
+    "SUPPLEMENT_HANDED_IN, HANDED_IN",
     "ACCEPTED, HANDED_IN",
+    "HANDLING, HANDED_IN",
     "SPECIAL_PROCEDURE, HANDED_IN",
     "GRANTED, DONE",
-    "REFUSED, READY"
+    "GRANTED_WITH_GAP, DONE",
+    "NOT_NEEDED, DONE",
+    "REFUSED, READY",
+    "WITHDRAWN, READY",
+    "NOT_OURS, READY",
+    "TAKEN_BACK, READY",
+    "REVOKED, READY"
   })
   void the_item_says_where_its_line_stands(ItemStatus status, LineState state) {
     PlannedLine line = new PlannedLine("first", List.of(), status);
@@ -40,12 +52,12 @@ class PlanStandingTest {
 
   @ParameterizedTest
   @EnumSource
-  void only_what_is_granted_lets_the_next_go(ItemStatus status) {
+  void only_what_is_granted_or_not_needed_lets_the_next_go(ItemStatus status) {
     PlannedLine before = new PlannedLine("first", List.of(), status);
     PlannedLine next = new PlannedLine("next", List.of("first"), null);
     LineStanding standing = PlanStanding.of(List.of(before, next)).getLast();
-    assertThat(standing.state() == LineState.READY).isEqualTo(status == ItemStatus.GRANTED);
-    assertThat(standing.waitingFor().isEmpty()).isEqualTo(status == ItemStatus.GRANTED);
+    assertThat(standing.state() == LineState.READY).isEqualTo(SETTLED.contains(status));
+    assertThat(standing.waitingFor().isEmpty()).isEqualTo(SETTLED.contains(status));
   }
 
   @Test
