@@ -1,7 +1,7 @@
 package io.taizhang.ledger.checklist;
 
+import io.taizhang.ledger.checklist.domain.ApprovalStage;
 import io.taizhang.ledger.checklist.domain.Link;
-import io.taizhang.ledger.checklist.domain.Stage;
 import io.taizhang.ledger.item.LimitRequest;
 import io.taizhang.ledger.item.domain.ItemKind;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ public record ChecklistLine(
     @NotBlank @Pattern(regexp = ChecklistLine.KEY) String key,
     @NotBlank @Size(max = 120) String name,
     @NotNull ItemKind kind,
-    @NotNull Stage stage,
+    @NotNull ApprovalStage stage,
     @NotBlank @Size(max = 40) String departmentCode,
     @NotNull @Valid LimitRequest statutory,
     @NotNull @Valid LimitRequest promised,

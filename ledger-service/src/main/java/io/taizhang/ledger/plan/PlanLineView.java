@@ -2,7 +2,7 @@ package io.taizhang.ledger.plan;
 
 import io.taizhang.ledger.checklist.ChecklistLine;
 import io.taizhang.ledger.checklist.Material;
-import io.taizhang.ledger.checklist.domain.Stage;
+import io.taizhang.ledger.checklist.domain.ApprovalStage;
 import io.taizhang.ledger.item.LimitRequest;
 import io.taizhang.ledger.item.PlannedItem;
 import io.taizhang.ledger.item.domain.ItemKind;
@@ -25,7 +25,7 @@ public record PlanLineView(
     String key,
     String name,
     ItemKind kind,
-    Stage stage,
+    ApprovalStage stage,
     String departmentCode,
     String departmentName,
     LimitRequest statutory,

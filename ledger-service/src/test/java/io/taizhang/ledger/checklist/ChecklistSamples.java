@@ -2,7 +2,7 @@ package io.taizhang.ledger.checklist;
 
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.ledger.checklist.domain.Stage;
+import io.taizhang.ledger.checklist.domain.ApprovalStage;
 import io.taizhang.ledger.checklist.domain.Track;
 import io.taizhang.ledger.fixture.Quanzhou;
 import io.taizhang.ledger.item.LimitRequest;
@@ -21,7 +21,7 @@ public final class ChecklistSamples {
             "works-permit",
             Quanzhou.ITEM_NAME,
             ItemKind.LICENCE,
-            Stage.WORKS_PERMIT,
+            ApprovalStage.WORKS_PERMIT,
             Quanzhou.HOUSING,
             new LimitRequest(20, LimitUnit.WORKING_DAY, "行政许可法第四十二条"),
             new LimitRequest(5, LimitUnit.WORKING_DAY, "服务承诺"),

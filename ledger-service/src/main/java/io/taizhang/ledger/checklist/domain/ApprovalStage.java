@@ -1,7 +1,7 @@
 package io.taizhang.ledger.checklist.domain;
 
 /** The four stages of a construction project's approval. */
-public enum Stage {
+public enum ApprovalStage {
   LAND_PLANNING("立项用地规划许可"),
   CONSTRUCTION_LICENCE("工程建设许可"),
   WORKS_PERMIT("施工许可"),
@@ -9,7 +9,7 @@ public enum Stage {
 
   private final String label;
 
-  Stage(String label) {
+  ApprovalStage(String label) {
     this.label = label;
   }
 
