@@ -32,11 +32,15 @@ final class Texts {
   }
 
   static ObjectNode json(Path file) {
-    return object(file, JSON);
+    return object(read(file), JSON);
   }
 
   static ObjectNode yaml(Path file) {
-    return object(file, YAML);
+    return parsedYaml(read(file));
+  }
+
+  static ObjectNode parsedYaml(String text) {
+    return object(text, YAML);
   }
 
   static String json(JsonNode tree) {
@@ -51,11 +55,11 @@ final class Texts {
     }
   }
 
-  private static ObjectNode object(Path file, ObjectMapper mapper) {
+  private static ObjectNode object(String text, ObjectMapper mapper) {
     try {
-      return mapper.readValue(read(file), ObjectNode.class);
+      return mapper.readValue(text, ObjectNode.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(e);
     }
   }
 }

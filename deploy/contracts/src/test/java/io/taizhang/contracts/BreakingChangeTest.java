@@ -48,6 +48,16 @@ class BreakingChangeTest {
               schema(document, "ProjectView").withObjectProperty("properties").remove("name");
             }),
         broken(
+            "a field of a request is gone",
+            document -> {
+              schema(document, "RegisterProject").withObjectProperty("properties").remove("name");
+            }),
+        broken(
+            "a field of an answer changes its format",
+            document ->
+                ((ObjectNode) schema(document, "ProjectView").at("/properties/doneFen"))
+                    .put("format", "int32")),
+        broken(
             "a field of a request becomes required",
             document ->
                 schema(document, "RegisterProject")

@@ -2,10 +2,8 @@ package io.taizhang.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,17 +31,17 @@ class OpenApi30Test {
         "{properties: {const: {type: string}, examples: {type: array}}} > {properties: {const: {type: string}, examples: {type: array}}}"
       })
   void a_schema_of_3_1_is_said_in_words_of_3_0(String newer, String older) {
-    ObjectNode document = yaml("components: {schemas: {S: %s}}".formatted(newer));
+    ObjectNode document = Texts.parsedYaml("components: {schemas: {S: %s}}".formatted(newer));
 
     JsonNode schema = OpenApi30.of(document).at("/components/schemas/S");
 
-    assertThat((Object) schema).isEqualTo(yaml(older));
+    assertThat((Object) schema).isEqualTo(Texts.parsedYaml(older));
   }
 
   @Test
   void what_is_not_a_schema_stays_as_it_is() {
     ObjectNode document =
-        yaml(
+        Texts.parsedYaml(
             """
             openapi: 3.1.0
             paths:
@@ -57,13 +55,5 @@ class OpenApi30Test {
 
     assertThat(older.path("openapi").asText()).isEqualTo("3.0.3");
     assertThat((Object) older.path("paths")).isEqualTo(document.path("paths"));
-  }
-
-  private static ObjectNode yaml(String text) {
-    try {
-      return new YAMLMapper().readValue(text, ObjectNode.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

@@ -2,9 +2,6 @@ package io.taizhang.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +24,8 @@ class SchemaGrowthTest {
         "{properties: {kind: {enum: [A, B]}, at: {type: string, format: date}, new: {type: string}, data: {properties: {id: {type: string}, note: {type: [string, 'null']}, more: {type: string}}, required: [id]}, list: {items: {type: integer}}, other: {anyOf: [{type: string}, {type: 'null'}]}}, required: [kind, data]}"
       })
   void words_for_people_and_optional_fields_may_come(String current) {
-    assertThat(SchemaGrowth.faults(yaml(ACCEPTED), yaml(current))).isEmpty();
+    assertThat(SchemaGrowth.faults(Texts.parsedYaml(ACCEPTED), Texts.parsedYaml(current)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -50,14 +48,7 @@ class SchemaGrowthTest {
   void every_other_change_is_told(String before, String after) {
     String current = ACCEPTED.replace(before, after);
     assertThat(current).isNotEqualTo(ACCEPTED);
-    assertThat(SchemaGrowth.faults(yaml(ACCEPTED), yaml(current))).hasSize(1);
-  }
-
-  private static ObjectNode yaml(String text) {
-    try {
-      return new YAMLMapper().readValue(text, ObjectNode.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    assertThat(SchemaGrowth.faults(Texts.parsedYaml(ACCEPTED), Texts.parsedYaml(current)))
+        .hasSize(1);
   }
 }
