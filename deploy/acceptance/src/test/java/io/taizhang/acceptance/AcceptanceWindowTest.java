@@ -40,8 +40,7 @@ class AcceptanceWindowTest {
     assertThat(window.deemed().text("deemedAccepted")).isEqualTo("true");
     assertThat(window.deemed().text("acceptedAt")).startsWith("2026-09-18");
     assertThat(window.deemed().text("acceptanceReceipt")).isEmpty();
-    assertThat(instant(window.deemedClock().text("dueAt")))
-        .isEqualTo("2026-09-20T17:30:00+08:00");
+    assertThat(instant(window.deemedClock().text("dueAt"))).isEqualTo("2026-09-20T17:30:00+08:00");
     assertThat(window.deemedClock().text("overdue")).isEqualTo("true");
   }
 
