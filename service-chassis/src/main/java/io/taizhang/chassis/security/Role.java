@@ -8,11 +8,17 @@ public final class Role {
   /** 推进专员: pushes one project through. */
   public static final String OFFICER = "officer";
 
+  /** 专班代办员: of the task force, acts for owners. */
+  public static final String AGENT = "agent";
+
   /** 窗口: the window clerk. */
   public static final String CLERK = "clerk";
 
   /** 经办人: handles items in a department. */
   public static final String HANDLER = "handler";
+
+  /** 部门负责人: the head of a department. */
+  public static final String HEAD = "head";
 
   /** 包保领导: answers for projects. */
   public static final String LEADER = "leader";
@@ -20,7 +26,10 @@ public final class Role {
   /** 督查: reads the facts, writes orders and findings. */
   public static final String SUPERVISOR = "supervisor";
 
-  /** 外部机关: another agency's system. */
+  /** 纪检监察: reads, receives leads, records recommendations. */
+  public static final String INSPECTOR = "inspector";
+
+  /** Another agency's system, acting for its department. */
   public static final String AGENCY = "agency";
 
   /** Administrator of reference data. */

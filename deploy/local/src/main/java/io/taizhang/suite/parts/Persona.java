@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 public enum Persona {
   OWNER("业主", null),
   OFFICER("推进专员", null),
+  AGENT("专班代办员", null),
   CLERK("窗口受理员", "WINDOW"),
   HANDLER("部门经办人", "HOUSING"),
+  HEAD("部门负责人", "HOUSING"),
   LEADER("包保领导", "HOUSING"),
   SUPERVISOR("督查员", null),
+  INSPECTOR("纪检监察员", null),
+  AGENCY("其他部门系统", "HOUSING"),
   ADMIN("系统管理员", null);
 
   static final String DEFAULT_REGION = "350500";
