@@ -32,15 +32,15 @@ final class Texts {
   }
 
   static ObjectNode json(Path file) {
-    return object(read(file), JSON);
+    return object(file.toString(), read(file), JSON);
   }
 
   static ObjectNode yaml(Path file) {
-    return parsedYaml(read(file));
+    return object(file.toString(), read(file), YAML);
   }
 
   static ObjectNode parsedYaml(String text) {
-    return object(text, YAML);
+    return object("YAML", text, YAML);
   }
 
   static String json(JsonNode tree) {
@@ -55,11 +55,11 @@ final class Texts {
     }
   }
 
-  private static ObjectNode object(String text, ObjectMapper mapper) {
+  private static ObjectNode object(String what, String text, ObjectMapper mapper) {
     try {
       return mapper.readValue(text, ObjectNode.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
+      throw new IllegalArgumentException(what + ": " + e.getOriginalMessage(), e);
     }
   }
 }
