@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.taizhang.chassis.fixture.ScopeRules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,13 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java..", "org.jspecify..", "io.taizhang.issue.domain", "io.taizhang.chassis.time")
           .because("a rule that needs a database cannot be read or tested by itself");
+
+  @ArchTest
+  static final ArchRule rows_are_read_within_a_scope = ScopeRules.repositoriesReadWithinAScope();
+
+  @ArchTest
+  static final ArchRule inherited_queries_are_for_repositories =
+      ScopeRules.onlyRepositoriesUseWhatTheyInherit();
 
   @ArchTest
   static final ArchRule features_do_not_know_each_other_in_circles =

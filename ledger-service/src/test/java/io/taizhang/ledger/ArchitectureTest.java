@@ -1,5 +1,6 @@
 package io.taizhang.ledger;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -7,12 +8,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.fixture.HttpRules;
 import io.taizhang.chassis.fixture.ProblemPages;
+import io.taizhang.chassis.fixture.ScopeRules;
+import io.taizhang.ledger.project.ProjectRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -20,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +128,35 @@ class ArchitectureTest {
   }
 
   @Test
+  void rows_are_read_within_a_scope() {
+    ScopeRules.repositoriesReadWithinAScope(ProjectRef.class).check(MAIN);
+    ScopeRules.onlyRepositoriesUseWhatTheyInherit().check(MAIN);
+  }
+
+  @Test
+  void a_report_in_sql_is_read_for_a_caller() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat(describe("write SQL", ArchitectureTest::writesSql))
+        .and()
+        .areNotPrivate()
+        .and(describe("answer", method -> !method.getRawReturnType().getName().equals("void")))
+        .should(ArchCondition.from(describe("be told who asks", ArchitectureTest::toldWhoAsks)))
+        .because("SQL knows no scope unless it is told")
+        .check(MAIN);
+  }
+
+  private static boolean writesSql(JavaClass type) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(call -> call.getName().startsWith("createNativeQuery"));
+  }
+
+  private static boolean toldWhoAsks(JavaMethod method) {
+    return method.getRawParameterTypes().stream()
+        .anyMatch(type -> Set.of("Caller", "Scope", "Condition").contains(type.getSimpleName()));
+  }
+
+  @Test
   void every_operation_names_its_roles_and_its_purpose() {
     methods()
         .that()
@@ -154,7 +190,7 @@ class ArchitectureTest {
                 .filter(method -> method.isAnnotationPresent(Test.class)))
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(14);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(16);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(15);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(17);
   }
 }

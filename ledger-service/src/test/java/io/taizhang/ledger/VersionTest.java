@@ -69,8 +69,10 @@ class VersionTest {
   }
 
   @Test
-  void another_department_hears_403_and_another_region_404_whatever_the_version() {
+  void who_may_not_decide_hears_403_and_who_may_not_see_404_whatever_the_version() {
     Tokens planning = Tokens.of("handler").department("350500-PLANNING");
+    problem(act(planning, "\"99\"", GRANTED), 404, "not-found");
+    County.joined(project, "350500-PLANNING");
     problem(act(planning, "\"99\"", GRANTED), 403, "other-department");
     Tokens elsewhere = Tokens.of("handler").region("370481").department("370481-HOUSING");
     problem(act(elsewhere, "\"99\"", GRANTED), 404, "not-found");

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.taizhang.chassis.fixture.ScopeRules;
 
 @AnalyzeClasses(
     packages = "io.taizhang.notification",
@@ -26,6 +27,10 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "java..", "org.jspecify..", "io.taizhang.chassis.time..", "..domain.."))
           .because("rung instants and wording are tested without a framework");
+
+  @ArchTest
+  static final ArchRule inherited_queries_are_for_repositories =
+      ScopeRules.onlyRepositoriesUseWhatTheyInherit();
 
   @ArchTest
   static final ArchRule features_do_not_go_round_in_circles =

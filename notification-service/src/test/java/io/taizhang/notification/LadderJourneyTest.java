@@ -183,7 +183,7 @@ class LadderJourneyTest {
   }
 
   private List<String> pending() {
-    return Call.as("handler")
+    return Call.as(handler())
         .queryParam("clockId", late.id())
         .get("/api/v1/deadlines")
         .then()

@@ -52,15 +52,14 @@ class T1Test {
   @Test
   void a_project_has_one_officer_and_a_re_assignment_replaces_the_former() {
     String project = registered("滕州示例道路（虚构）");
-    county.as(FIRST).post(report(project), PROGRESS).is(403);
+    county.as(FIRST).post(report(project), PROGRESS).is(404);
 
     assign(project, first).is(200);
     county.as(FIRST).post(report(project), PROGRESS).is(200);
     assertThat(row(project).path("officer").asText()).isEqualTo("推进专员甲（虚构）");
 
     assertThat(assign(project, second).is(200).text("officerId")).isEqualTo(second);
-    assertThat(county.as(FIRST).post(report(project), PROGRESS).is(403).text("code"))
-        .isEqualTo("not-assigned");
+    county.as(FIRST).post(report(project), PROGRESS).is(404);
     county.as(SECOND).post(report(project), PROGRESS).is(200);
     assertThat(row(project).path("officer").asText()).isEqualTo("推进专员乙（虚构）");
     assertThat(tracked("officer=" + first)).doesNotContain(project);

@@ -17,6 +17,7 @@ class LedgerEvents implements EventConsumer {
   private static final String REGION = "io.taizhang.ledger.region.registered.v1";
   private static final String DEPARTMENT = "io.taizhang.ledger.department.registered.v1";
   private static final String PROJECT = "io.taizhang.ledger.project.registered.v1";
+  private static final String OFFICER = "io.taizhang.ledger.officer.assigned.v1";
   private static final String ITEM = "io.taizhang.ledger.item.received.v1";
 
   private final ReplicaKeeper replica;
@@ -39,7 +40,7 @@ class LedgerEvents implements EventConsumer {
 
   @Override
   public Set<String> types() {
-    return Set.of(REGION, DEPARTMENT, PROJECT, ITEM);
+    return Set.of(REGION, DEPARTMENT, PROJECT, OFFICER, ITEM);
   }
 
   @Override
@@ -57,6 +58,10 @@ class LedgerEvents implements EventConsumer {
       case PROJECT -> {
         ProjectTold told = json.data(event, ProjectTold.class);
         replica.keep(new KnownProject(told.projectId(), told.name(), place));
+      }
+      case OFFICER -> {
+        OfficerTold told = json.data(event, OfficerTold.class);
+        replica.keepOfficer(told.projectId(), told.officerSubject());
       }
       case ITEM -> {
         ItemTold told = json.data(event, ItemTold.class);

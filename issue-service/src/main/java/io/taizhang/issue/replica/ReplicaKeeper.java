@@ -4,6 +4,7 @@ import io.taizhang.chassis.security.RegionPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 
 /** Writes what the ledger tells; a later word replaces an earlier one. */
 @ApplicationScoped
@@ -29,6 +30,11 @@ public class ReplicaKeeper {
   /** Keeps a project. */
   public void keep(KnownProject project) {
     entities.merge(new ProjectRow(project.id(), project.name(), project.region().value()));
+  }
+
+  /** Keeps who pushes a project through. */
+  public void keepOfficer(UUID projectId, String subject) {
+    entities.merge(new ProjectOfficerRow(projectId, subject));
   }
 
   /** Keeps an item. */

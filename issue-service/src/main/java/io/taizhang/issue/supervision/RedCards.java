@@ -30,7 +30,7 @@ public class RedCards {
   public void claim(UUID clockId, long revision) {
     clocks
         .lockOverdue(clockId, revision)
-        .filter(clock -> !orders.exists(clockId, CardLevel.RED))
+        .filter(clock -> !orders.systemKnows(clockId, CardLevel.RED))
         .ifPresent(clock -> opening.open(clock, CardLevel.RED));
   }
 }

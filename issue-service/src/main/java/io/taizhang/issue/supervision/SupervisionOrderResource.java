@@ -34,7 +34,7 @@ class SupervisionOrderResource {
   }
 
   @GET
-  @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.CLERK})
+  @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.LEADER, Role.HANDLER, Role.HEAD, Role.CLERK})
   @Operation(summary = "督办单清单，新的在前；部门只见发给本部门的")
   public Page<SupervisionOrderView> list(
       @BeanParam @Valid PageRequest page, @BeanParam OrderFilter filter) {

@@ -4,7 +4,6 @@ import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -20,12 +19,12 @@ import java.util.UUID;
 @Transactional
 class SupervisionOrders {
   private final SupervisionOrderRepository orders;
-  private final Scopes scopes;
+  private final OrderScopes scopes;
   private final AuditTrail audit;
   private final Clock time;
 
   SupervisionOrders(
-      SupervisionOrderRepository orders, Scopes scopes, AuditTrail audit, Clock time) {
+      SupervisionOrderRepository orders, OrderScopes scopes, AuditTrail audit, Clock time) {
     this.orders = orders;
     this.scopes = scopes;
     this.audit = audit;
@@ -33,10 +32,7 @@ class SupervisionOrders {
   }
 
   Page<SupervisionOrderView> list(Caller caller, OrderFilter filter, PageRequest page) {
-    return Page.of(
-            orders.page(OrderScope.of(caller, scopes), filter, page),
-            page,
-            order -> order.id.toString())
+    return Page.of(orders.page(scopes.of(caller), filter, page), page, order -> order.id.toString())
         .map(SupervisionOrderView::of);
   }
 
@@ -61,7 +57,7 @@ class SupervisionOrders {
   private SupervisionOrder stepped(Caller caller, UUID id, IfMatch ifMatch, OrderStep step) {
     SupervisionOrder order =
         orders
-            .locked(OrderScope.of(caller, scopes), id)
+            .locked(scopes.of(caller), id)
             .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这张督办单"));
     ifMatch.require(order.version);
     order.state =

@@ -7,7 +7,6 @@ import io.taizhang.issue.domain.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,7 +31,7 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryLine, Long> {
     persist(line);
   }
 
-  List<HistoryLine> of(UUID issueId) {
-    return list("issueId = ?1 order by id", issueId);
+  List<HistoryLine> of(Issue issue) {
+    return list("issueId = ?1 order by id", issue.id);
   }
 }

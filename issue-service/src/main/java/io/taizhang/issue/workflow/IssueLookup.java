@@ -51,7 +51,7 @@ class IssueLookup {
   }
 
   List<HistoryView> history(Caller caller, UUID id) {
-    return history.of(seen(caller, id).id).stream().map(HistoryView::of).toList();
+    return history.of(seen(caller, id)).stream().map(HistoryView::of).toList();
   }
 
   List<StageClockView> clocks(Caller caller, UUID id) {

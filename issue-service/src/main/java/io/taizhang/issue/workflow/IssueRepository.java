@@ -1,69 +1,51 @@
 package io.taizhang.issue.workflow;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.security.Condition;
+import io.taizhang.chassis.security.ReachTerms;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Issues; every query carries the caller's scope. */
 @ApplicationScoped
 class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
-  private static final String REGION = "regionPath >= :from and regionPath < :to";
-  private static final String REFERRED_TO =
-      " and (leadDepartment = :own or array_contains(assisting, :own))";
-  private static final String DEPARTMENT =
-      " and (leadDepartment = :department or array_contains(assisting, :department))";
 
-  Optional<Issue> seen(IssueScope scope, UUID id) {
-    Query query = new Query(scope).and(" and id = :id", "id", id);
-    return find(query.text.toString(), query.values).firstResultOptional();
+  /** A department sees what was referred to it, an officer what names an assigned project. */
+  private static final ReachTerms REACH =
+      new ReachTerms(
+          referredTo(":unit"),
+          "this.projectId in (select o.projectId from ProjectOfficerRow o"
+              + " where o.subject = :subject)",
+          ReachTerms.NOTHING);
+
+  Optional<Issue> seen(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).one(this, id);
   }
 
-  Optional<Issue> locked(IssueScope scope, UUID id) {
-    Query query = new Query(scope).and(" and id = :id", "id", id);
-    return find(query.text.toString(), query.values)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+  Optional<Issue> locked(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
   /** Newest first, one row more than the page shows. */
-  List<Issue> page(IssueScope scope, IssueFilter filter, PageRequest page) {
-    Query query = new Query(scope);
-    if (filter.state() != null) {
-      query.and(" and state = :state", "state", filter.state());
+  List<Issue> page(Scope scope, IssueFilter filter, PageRequest page) {
+    ScopedQuery query =
+        ScopedQuery.within(scope, REACH)
+            .and("state", filter.state())
+            .and("projectId", filter.projectId());
+    String department = filter.department();
+    if (department != null) {
+      query.and(new Condition(referredTo(":department")).with("department", department));
     }
-    if (filter.department() != null) {
-      query.and(DEPARTMENT, "department", filter.department());
-    }
-    if (filter.projectId() != null) {
-      query.and(" and projectId = :projectId", "projectId", filter.projectId());
-    }
-    page.afterId().ifPresent(id -> query.and(" and id < :after", "after", id));
-    return find(query.text + " order by id desc", query.values).range(0, page.fetch() - 1).list();
+    return query.newest(this, page);
   }
 
-  private static final class Query {
-    private final StringBuilder text = new StringBuilder(REGION);
-    private final Map<String, Object> values = new HashMap<>();
-
-    Query(IssueScope scope) {
-      values.put("from", scope.region().value());
-      values.put("to", scope.region().end());
-      String own = scope.department();
-      if (own != null) {
-        and(REFERRED_TO, "own", own);
-      }
-    }
-
-    Query and(String condition, String name, Object value) {
-      text.append(condition);
-      values.put(name, value);
-      return this;
-    }
+  private static String referredTo(String department) {
+    return "this.leadDepartment = %1$s or array_contains(this.assisting, %1$s)"
+        .formatted(department);
   }
 }

@@ -49,7 +49,16 @@ class IssueResource {
   }
 
   @GET
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "“办不成事”清单，新的在前")
   public Page<IssueSummary> list(
       @BeanParam @Valid PageRequest page, @BeanParam IssueFilter filter) {
@@ -58,7 +67,16 @@ class IssueResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "查看一件“办不成事”；反映人信息仅窗口可见全文")
   public IssueView one(@PathParam("id") UUID id) {
     return lookup.one(caller.get(), id);
@@ -66,7 +84,16 @@ class IssueResource {
 
   @GET
   @Path("/{id}/history")
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "全过程记录")
   public List<HistoryView> history(@PathParam("id") UUID id) {
     return lookup.history(caller.get(), id);
@@ -74,7 +101,16 @@ class IssueResource {
 
   @GET
   @Path("/{id}/clocks")
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "各阶段计时")
   public List<StageClockView> clocks(@PathParam("id") UUID id) {
     return lookup.clocks(caller.get(), id);
@@ -82,7 +118,16 @@ class IssueResource {
 
   @GET
   @Path("/{id}/clocks/{clockId}/explanation")
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "逐日说明阶段期限如何算出")
   public ClockExplanationView explanation(
       @PathParam("id") UUID id, @PathParam("clockId") UUID clockId) {

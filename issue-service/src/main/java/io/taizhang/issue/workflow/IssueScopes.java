@@ -3,15 +3,13 @@ package io.taizhang.issue.workflow;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
-/** A department's handler sees what was referred to the department, all others their region. */
+/** How far a caller sees issues: as everywhere, but the task force follows all of its region. */
 @ApplicationScoped
 public class IssueScopes {
-  private static final Set<String> SEE_THE_REGION =
-      Set.of(Role.CLERK, Role.OFFICER, Role.LEADER, Role.SUPERVISOR);
 
   private final Scopes scopes;
 
@@ -25,9 +23,9 @@ public class IssueScopes {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the token does not say where the
    *     caller belongs
    */
-  public IssueScope of(Caller caller) {
-    boolean wide = SEE_THE_REGION.stream().anyMatch(caller::is);
-    return new IssueScope(scopes.of(caller), wide ? null : department(caller));
+  public Scope of(Caller caller) {
+    Scope scope = scopes.of(caller);
+    return caller.is(Role.AGENT) ? Scope.whole(scope.region()) : scope;
   }
 
   /** The department the caller acts for; 403 when the token names none. */

@@ -31,7 +31,7 @@ class NamedThings {
   }
 
   Named in(RegisterIssue request, Caller caller) {
-    RegionPath scope = scopes.of(caller);
+    RegionPath scope = scopes.region(caller);
     List<FieldError> errors = new ArrayList<>();
     Optional<RegionPath> region = replica.pathOf(request.regionCode()).filter(scope::contains);
     if (region.isEmpty()) {
@@ -48,7 +48,7 @@ class NamedThings {
   }
 
   void departments(String lead, List<String> assisting, Caller caller) {
-    RegionPath scope = scopes.of(caller);
+    RegionPath scope = scopes.region(caller);
     List<FieldError> errors = new ArrayList<>();
     department(lead, scope, "/leadDepartment", errors);
     for (int i = 0; i < assisting.size(); i++) {

@@ -11,11 +11,13 @@ import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.messaging.inbox.EventConsumer;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.replica.KnownDepartment;
 import io.taizhang.issue.replica.KnownItem;
 import io.taizhang.issue.replica.KnownProject;
 import io.taizhang.issue.replica.Replica;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,8 @@ class ConsumedEventsTest {
   @Inject EventJson json;
   @Inject @All List<EventConsumer> consumers;
   @Inject Replica replica;
+  @Inject Rows rows;
+  @Inject EntityManager entities;
 
   @Test
   void what_the_others_tell_is_read_as_their_contracts_say() {
@@ -39,6 +43,7 @@ class ConsumedEventsTest {
             "io.taizhang.ledger.region.registered.v1", this::regionIsKnown,
             "io.taizhang.ledger.department.registered.v1", this::departmentIsKnown,
             "io.taizhang.ledger.project.registered.v1", this::projectIsKnown,
+            "io.taizhang.ledger.officer.assigned.v1", this::officerIsKnown,
             "io.taizhang.ledger.item.received.v1", this::itemIsKnown,
             "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision));
   }
@@ -56,6 +61,15 @@ class ConsumedEventsTest {
     UUID id = UUID.fromString(text(event, "projectId"));
     assertThat(replica.project(id))
         .contains(new KnownProject(id, text(event, "name"), place(event)));
+  }
+
+  private void officerIsKnown(Event event) {
+    entities.flush();
+    assertThat(
+            rows.texts(
+                "select subject from project_officer where project_id = ?",
+                UUID.fromString(text(event, "projectId"))))
+        .containsExactly(text(event, "officerSubject"));
   }
 
   private void itemIsKnown(Event event) {

@@ -21,6 +21,7 @@ public record Board(Instant asOf, int shown, List<Tile> projects) {
    *
    * @param workingDaysToStart working days left to the planned start; null once started
    * @param items number of items by status
+   * @param openSupervisionOrders null for whoever does not see supervision
    * @param worstClock the clock, running or standing still, that is due first
    */
   public record Tile(
@@ -33,7 +34,7 @@ public record Board(Instant asOf, int shown, List<Tile> projects) {
       Map<String, Long> items,
       @Nullable WorstClock worstClock,
       long openProblems,
-      long openSupervisionOrders,
+      @Nullable Long openSupervisionOrders,
       @Nullable String officer,
       Instant updatedAt) {}
 

@@ -1,10 +1,13 @@
 package io.taizhang.ledger.board;
 
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Condition;
+import io.taizhang.chassis.security.ReachTerms;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.ledger.project.ProjectReach;
 import io.taizhang.ledger.project.domain.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -27,16 +30,18 @@ class BoardReader {
   /** The most projects that one wall shows. */
   static final int MOST = 500;
 
+  private static final ReachTerms REACH = ProjectReach.ofColumn("p.id");
   private static final String PROJECTS =
       """
       select p.id, p.name, p.region_code, p.phase, p.planned_start, p.actual_start, p.updated_at,
              o.name as officer,
              (select count(*) from problem q
                where q.project_id = p.id and q.status = 'OPEN') as problems,
-             (select count(*) from supervision_order s
-               where s.project_id = p.id and s.closed_at is null) as orders
+             case when :supervision then
+               (select count(*) from supervision_order s
+                 where s.project_id = p.id and s.closed_at is null) end as orders
         from project p left join officer o on o.id = p.officer_id
-       where p.region_path >= :from and p.region_path < :to and p.phase <> 'REMOVED'
+       where ({scope}) and p.phase <> 'REMOVED'
        order by p.id
        limit :most
       """;
@@ -71,14 +76,7 @@ class BoardReader {
 
   @Transactional
   Board read(Caller caller, @Nullable String region) {
-    RegionPath scope = region == null ? scopes.of(caller) : scopes.within(caller, region);
-    List<Tuple> projects =
-        entities
-            .createNativeQuery(PROJECTS, Tuple.class)
-            .setParameter("from", scope.value())
-            .setParameter("to", scope.end())
-            .setParameter("most", MOST)
-            .getResultList();
+    List<Tuple> projects = projects(scopes.of(caller, region));
     List<UUID> ids = projects.stream().map(row -> row.get("id", UUID.class)).toList();
     Map<UUID, Map<String, Long>> items = items(ids);
     Map<UUID, Board.WorstClock> clocks = worstClocks(ids);
@@ -91,6 +89,17 @@ class BoardReader {
                 })
             .toList();
     return new Board(clock.instant(), tiles.size(), tiles);
+  }
+
+  private List<Tuple> projects(Scope scope) {
+    Condition seen = scope.over("p.region_path", REACH);
+    var query =
+        entities
+            .createNativeQuery(PROJECTS.replace("{scope}", seen.text()), Tuple.class)
+            .setParameter("supervision", scope.isWhole())
+            .setParameter("most", MOST);
+    seen.values().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   private Map<UUID, Map<String, Long>> items(List<UUID> projects) {

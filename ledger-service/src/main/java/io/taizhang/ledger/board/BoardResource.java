@@ -25,7 +25,14 @@ class BoardResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "一次取得整面作战图")
   public Board board(@QueryParam("region") @Nullable String region) {
     return board.read(caller.get(), region);

@@ -47,7 +47,7 @@ public class ChecklistLookup {
     String region = filter.region();
     List<Checklist> rows =
         region == null
-            ? checklists.list(scopes.of(caller), writes(caller), filter.track(), page)
+            ? checklists.list(scopes.region(caller), writes(caller), filter.track(), page)
             : checklists.inForce(
                 scopes.within(caller, region), writes(caller), filter.track(), page);
     return Page.of(rows, page, checklist -> checklist.id.toString()).map(ChecklistView::of);
@@ -83,7 +83,7 @@ public class ChecklistLookup {
 
   private Checklist visible(Caller caller, UUID id) {
     return checklists
-        .find(scopes.of(caller), writes(caller), id)
+        .find(scopes.region(caller), writes(caller), id)
         .orElseThrow(ChecklistLookup::missing);
   }
 

@@ -40,7 +40,7 @@ class ChecklistRepository implements PanacheRepositoryBase<Checklist, UUID> {
         .firstResultOptional();
   }
 
-  boolean knows(String regionCode, String code) {
+  boolean systemKnows(String regionCode, String code) {
     return count("regionCode = ?1 and code = ?2", regionCode, code) > 0;
   }
 

@@ -50,11 +50,15 @@ class ChecklistResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "列出清单")
   public Page<ChecklistView> list(
@@ -67,11 +71,15 @@ class ChecklistResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看清单")
   public ChecklistView get(UUID id) {
@@ -83,11 +91,15 @@ class ChecklistResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看清单的一版：事项、材料、次序、部门、时限")
   public ChecklistVersionView version(UUID id, int number) {

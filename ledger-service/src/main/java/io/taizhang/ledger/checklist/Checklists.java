@@ -51,7 +51,7 @@ class Checklists {
 
   ChecklistView create(Caller caller, CreateChecklist request) {
     RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
-    if (checklists.knows(request.regionCode(), request.code())) {
+    if (checklists.systemKnows(request.regionCode(), request.code())) {
       throw LedgerProblem.ALREADY_REGISTERED.because("清单 " + request.code() + " 已登记");
     }
     Checklist checklist = new Checklist(request, region.value());
@@ -114,7 +114,7 @@ class Checklists {
   }
 
   private Checklist locked(Caller caller, UUID id) {
-    RegionPath scope = scopes.of(caller);
+    RegionPath scope = scopes.region(caller);
     Checklist checklist = checklists.lock(scope, id).orElseThrow(ChecklistLookup::missing);
     if (!scope.contains(new RegionPath(checklist.regionPath))) {
       throw CommonProblem.FORBIDDEN.because("清单由上级区划制定");

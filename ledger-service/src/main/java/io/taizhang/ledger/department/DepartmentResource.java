@@ -42,11 +42,15 @@ class DepartmentResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "列出本区划及其下级的部门")
   public List<DepartmentView> list() {
@@ -58,11 +62,15 @@ class DepartmentResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看部门")
   public DepartmentView get(String code) {

@@ -36,7 +36,7 @@ public class Departments {
 
   DepartmentView register(Caller caller, RegisterDepartment request) {
     RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
-    if (departments.findByIdOptional(request.code()).isPresent()) {
+    if (departments.systemFind(request.code()).isPresent()) {
       throw LedgerProblem.ALREADY_REGISTERED.because("部门 " + request.code() + " 已登记");
     }
     Department department = new Department(request, region.value());
@@ -60,21 +60,19 @@ public class Departments {
   }
 
   DepartmentView get(Caller caller, String code) {
-    RegionPath scope = scopes.of(caller);
     return departments
-        .findByIdOptional(code)
-        .filter(department -> scope.contains(new RegionPath(department.regionPath)))
+        .find(scopes.region(caller), code)
         .map(DepartmentView::of)
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有部门 " + code));
   }
 
   List<DepartmentView> list(Caller caller) {
-    return departments.below(scopes.of(caller)).stream().map(DepartmentView::of).toList();
+    return departments.below(scopes.region(caller)).stream().map(DepartmentView::of).toList();
   }
 
   /** The departments' names by code. */
   public Map<String, String> names(Set<String> codes) {
-    return departments.find("code in ?1", codes).stream()
+    return departments.systemFind(codes).stream()
         .collect(Collectors.toMap(department -> department.code, department -> department.name));
   }
 
@@ -86,7 +84,7 @@ public class Departments {
    */
   public DepartmentView named(String code, String pointer) {
     return departments
-        .findByIdOptional(code)
+        .systemFind(code)
         .map(DepartmentView::of)
         .orElseThrow(
             () ->

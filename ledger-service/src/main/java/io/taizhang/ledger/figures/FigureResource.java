@@ -24,7 +24,14 @@ class FigureResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "承诺时限与实际用时")
   public PromisedUsed promisedUsed(@BeanParam FigureFilter filter) {
     return figures.promisedAgainstUsed(caller.get(), filter);

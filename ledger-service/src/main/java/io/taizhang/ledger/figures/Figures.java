@@ -1,10 +1,12 @@
 package io.taizhang.ledger.figures;
 
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Condition;
+import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.PromiseFigures;
+import io.taizhang.ledger.project.ProjectReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -17,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Figures {
 
+  private static final ReachTerms REACH = ProjectReach.ofColumn("project_id");
   private static final String SUMS =
       """
       select count(*) as items, coalesce(sum(promised_days), 0) as promised,
              coalesce(sum(used_days), 0) as used
         from item
-       where region_path >= :from and region_path < :to and decided_at is not null
+       where ({scope}) and decided_at is not null
          and (cast(:department as text) is null or department_code = :department)
          and (cast(:project as uuid) is null or project_id = :project)
          and (cast(:first as timestamptz) is null or decided_at >= :first)
@@ -39,19 +42,17 @@ class Figures {
 
   @Transactional
   PromisedUsed promisedAgainstUsed(Caller caller, FigureFilter filter) {
-    RegionPath scope =
-        filter.region() == null ? scopes.of(caller) : scopes.within(caller, filter.region());
+    Condition seen = scopes.of(caller, filter.region()).over("region_path", REACH);
     LocalDate to = filter.to();
-    Tuple sums =
+    var query =
         entities
-            .createNativeQuery(SUMS, Tuple.class)
-            .setParameter("from", scope.value())
-            .setParameter("to", scope.end())
+            .createNativeQuery(SUMS.replace("{scope}", seen.text()), Tuple.class)
             .setParameter("department", filter.department())
             .setParameter("project", filter.project())
             .setParameter("first", startOf(filter.from()))
-            .setParameter("last", startOf(to == null ? null : to.plusDays(1)))
-            .getSingleResult();
+            .setParameter("last", startOf(to == null ? null : to.plusDays(1)));
+    seen.values().forEach(query::setParameter);
+    Tuple sums = query.getSingleResult();
     return PromisedUsed.of(
         new PromiseFigures(
             sums.get("items", Long.class).intValue(),

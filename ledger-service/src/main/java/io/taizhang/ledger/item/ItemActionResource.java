@@ -136,7 +136,7 @@ class ItemActionResource {
 
   @POST
   @Path("/grant")
-  @RolesAllowed(Role.HANDLER)
+  @RolesAllowed({Role.HANDLER, Role.HEAD})
   @Operation(summary = "准予，停止计时")
   public ItemView grant(
       @PathParam("id") UUID id,
@@ -147,7 +147,7 @@ class ItemActionResource {
 
   @POST
   @Path("/grant-with-gap")
-  @RolesAllowed(Role.HANDLER)
+  @RolesAllowed({Role.HANDLER, Role.HEAD})
   @Operation(summary = "容缺通过，停止计时")
   public ItemView grantWithGap(
       @PathParam("id") UUID id,
@@ -158,7 +158,7 @@ class ItemActionResource {
 
   @POST
   @Path("/refuse")
-  @RolesAllowed(Role.HANDLER)
+  @RolesAllowed({Role.HANDLER, Role.HEAD})
   @Operation(summary = "不予，停止计时")
   public ItemView refuse(
       @PathParam("id") UUID id,

@@ -8,7 +8,6 @@ import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.item.domain.ItemCommand;
 import io.taizhang.ledger.item.domain.ItemDecision;
 import io.taizhang.ledger.item.domain.ItemLifeCycle;
-import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -20,13 +19,11 @@ import java.util.UUID;
 class ItemGate {
 
   private final ItemRepository items;
-  private final Projects projects;
   private final DeemedAcceptance deemed;
   private final Scopes scopes;
 
-  ItemGate(ItemRepository items, Projects projects, DeemedAcceptance deemed, Scopes scopes) {
+  ItemGate(ItemRepository items, DeemedAcceptance deemed, Scopes scopes) {
     this.items = items;
-    this.projects = projects;
     this.deemed = deemed;
     this.scopes = scopes;
   }
@@ -50,9 +47,6 @@ class ItemGate {
   /** For the owner of the item's project, or a clerk who acts for the owner. */
   Item ofApplicant(Caller caller, UUID id, IfMatch ifMatch) {
     Item item = locked(caller, id);
-    if (projects.find(caller, item.projectId).isEmpty()) {
-      throw Items.missing();
-    }
     ifMatch.require(item.version);
     return deemed.settled(item);
   }

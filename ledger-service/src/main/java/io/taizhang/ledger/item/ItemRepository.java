@@ -1,25 +1,31 @@
 package io.taizhang.ledger.item;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.ReachTerms;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
+import io.taizhang.ledger.project.ProjectReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Items in the database. Every query carries the caller's scope. */
+/**
+ * Items in the database. Every query carries the caller's scope: an item is seen as its project.
+ */
 @ApplicationScoped
 class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
-  Optional<Item> find(RegionPath scope, UUID id) {
-    return findByIdOptional(id).filter(item -> inside(scope, item));
+  private static final ReachTerms REACH = ProjectReach.of("this.projectId");
+
+  Optional<Item> find(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).one(this, id);
   }
 
-  Optional<Item> lock(RegionPath scope, UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(item -> inside(scope, item));
+  Optional<Item> lock(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
   /** For the service acting by itself: deemed acceptance. */
@@ -27,21 +33,18 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  List<Item> list(RegionPath scope, ItemFilter filter, PageRequest page) {
-    return ScopedQuery.within(scope)
+  List<Item> list(Scope scope, ItemFilter filter, PageRequest page) {
+    return ScopedQuery.within(scope, REACH)
         .and("projectId", filter.project())
         .and("departmentCode", filter.department())
         .and("status", filter.status())
         .list(this, page);
   }
 
-  List<PlannedItem> planned(UUID project) {
+  /** For whoever has been shown the project. */
+  List<PlannedItem> systemPlanned(UUID project) {
     return find("projectId = ?1 and planLineId is not null order by id", project)
         .project(PlannedItem.class)
         .list();
-  }
-
-  private static boolean inside(RegionPath scope, Item item) {
-    return scope.contains(item.region());
   }
 }

@@ -46,7 +46,18 @@ class ItemResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR,
+    Role.AGENCY
+  })
   @Operation(summary = "列出事项")
   public Page<ItemView> list(@BeanParam ItemFilter filter, @BeanParam @Valid PageRequest page) {
     return items.list(caller.get(), filter, page);
@@ -57,11 +68,15 @@ class ItemResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看事项")
   public ItemView get(UUID id) {
@@ -73,11 +88,15 @@ class ItemResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看办理时限")
   public ClockView clock(UUID id) {
@@ -89,11 +108,15 @@ class ItemResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "逐日说明到期日")
   public Explanation explanation(UUID id) {
@@ -105,11 +128,15 @@ class ItemResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看受理期限")
   public ClockView acceptanceClock(UUID id) {
@@ -121,11 +148,15 @@ class ItemResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "逐日说明受理期限")
   public Explanation acceptanceExplanation(UUID id) {
@@ -134,7 +165,7 @@ class ItemResource {
 
   @GET
   @Path("/{id}/receipts")
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OWNER})
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.HEAD, Role.OWNER})
   @Operation(summary = "列出收件、补正、受理等凭证")
   public List<ReceiptView> receipts(UUID id) {
     return items.receipts(caller.get(), id);
@@ -142,7 +173,7 @@ class ItemResource {
 
   @GET
   @Path("/{id}/supplement")
-  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.OWNER})
+  @RolesAllowed({Role.CLERK, Role.HANDLER, Role.HEAD, Role.OWNER})
   @Operation(summary = "查看补正告知")
   public SupplementView supplement(UUID id) {
     return items.supplement(caller.get(), id);

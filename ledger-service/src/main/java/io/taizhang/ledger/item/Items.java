@@ -9,7 +9,6 @@ import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
-import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +28,6 @@ public class Items {
   private final ItemRepository items;
   private final ReceiptRepository receipts;
   private final SupplementRepository supplements;
-  private final Projects projects;
   private final AcceptanceClock acceptanceClock;
   private final DecisionClock decisionClock;
   private final DeemedAcceptance deemed;
@@ -40,7 +38,6 @@ public class Items {
       ItemRepository items,
       ReceiptRepository receipts,
       SupplementRepository supplements,
-      Projects projects,
       AcceptanceClock acceptanceClock,
       DecisionClock decisionClock,
       DeemedAcceptance deemed,
@@ -49,7 +46,6 @@ public class Items {
     this.items = items;
     this.receipts = receipts;
     this.supplements = supplements;
-    this.projects = projects;
     this.acceptanceClock = acceptanceClock;
     this.decisionClock = decisionClock;
     this.deemed = deemed;
@@ -113,7 +109,7 @@ public class Items {
 
   /** The last item of each line of the project's plan that has been handed in, by line. */
   public Map<UUID, PlannedItem> planned(UUID project) {
-    return items.planned(project).stream()
+    return items.systemPlanned(project).stream()
         .collect(Collectors.toMap(PlannedItem::planLineId, Function.identity(), (_, last) -> last));
   }
 
@@ -122,10 +118,7 @@ public class Items {
   }
 
   private Item visible(Caller caller, UUID id) {
-    return items
-        .find(scopes.of(caller), id)
-        .filter(item -> projects.find(caller, item.projectId).isPresent())
-        .orElseThrow(Items::missing);
+    return items.find(scopes.of(caller), id).orElseThrow(Items::missing);
   }
 
   /** The item of which the window, its own department and the applicant may see the papers. */

@@ -40,7 +40,17 @@ class OfficerResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "列出本区划及其下级的干部")
   public List<OfficerView> list() {
     return officers.list(caller.get());
@@ -48,7 +58,17 @@ class OfficerResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "查看干部")
   public OfficerView get(UUID id) {
     return officers.get(caller.get(), id);

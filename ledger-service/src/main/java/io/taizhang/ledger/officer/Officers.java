@@ -46,7 +46,7 @@ public class Officers {
   OfficerView register(Caller caller, RegisterOfficer request) {
     DepartmentView department = departments.named(request.departmentCode(), "/departmentCode");
     RegionPath region = scopes.named(caller, department.regionCode(), "/departmentCode");
-    if (officers.ofSubject(request.subject()).isPresent()) {
+    if (officers.systemKnows(request.subject())) {
       throw LedgerProblem.ALREADY_REGISTERED.because("该账号已登记");
     }
     Officer officer = new Officer(request, region.value());
@@ -65,7 +65,7 @@ public class Officers {
   }
 
   List<OfficerView> list(Caller caller) {
-    return officers.below(scopes.of(caller)).stream().map(OfficerView::of).toList();
+    return officers.below(scopes.region(caller)).stream().map(OfficerView::of).toList();
   }
 
   /**
@@ -83,15 +83,11 @@ public class Officers {
 
   /** The official with this id, whoever asks. */
   public Optional<OfficerView> find(UUID id) {
-    return officers.findByIdOptional(id).map(OfficerView::of);
+    return officers.systemFind(id).map(OfficerView::of);
   }
 
   private Optional<OfficerView> visible(Caller caller, UUID id) {
-    RegionPath scope = scopes.of(caller);
-    return officers
-        .findByIdOptional(id)
-        .filter(officer -> scope.contains(new RegionPath(officer.regionPath)))
-        .map(OfficerView::of);
+    return officers.find(scopes.region(caller), id).map(OfficerView::of);
   }
 
   static Fact registered(Officer officer, DepartmentView department) {

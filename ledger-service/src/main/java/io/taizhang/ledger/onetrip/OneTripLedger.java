@@ -14,7 +14,6 @@ import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.item.Items;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -93,7 +92,7 @@ public class OneTripLedger {
    * that is not its own region's, completes nothing.
    */
   public void complete(Caller system, UUID rowId, Remedy remedy) {
-    rows.findByIdOptional(rowId, LockModeType.PESSIMISTIC_WRITE)
+    rows.systemLock(rowId)
         .filter(row -> remedy.reaches(new RegionPath(row.regionPath)))
         .ifPresentOrElse(
             row -> complete(system, row, remedy),

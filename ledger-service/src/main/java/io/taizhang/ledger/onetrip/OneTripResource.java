@@ -44,7 +44,15 @@ class OneTripResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "列出一趟办不成台账")
   public Page<OneTripView> list(@BeanParam @Valid PageRequest page) {
     return ledger.list(caller.get(), page);
@@ -52,7 +60,15 @@ class OneTripResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "查看一条记录")
   public OneTripView get(UUID id) {
     return ledger.get(caller.get(), id);

@@ -12,8 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 class PlanLineRepository implements PanacheRepositoryBase<PlanLine, UUID> {
 
-  List<PlanLine> of(UUID project) {
-    return list("projectId = ?1 order by position", project);
+  List<PlanLine> of(Plan plan) {
+    return list("projectId = ?1 order by position", plan.projectId);
+  }
+
+  /** The line and all others of its plan. */
+  List<PlanLine> besides(PlanLine line) {
+    return list("projectId = ?1 order by position", line.projectId);
   }
 
   Optional<PlanLine> lock(ProjectRef project, UUID id) {

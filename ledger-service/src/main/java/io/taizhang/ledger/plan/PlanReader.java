@@ -27,7 +27,7 @@ class PlanReader {
   }
 
   PlanView view(Plan plan) {
-    List<PlanLine> planned = lines.of(plan.projectId);
+    List<PlanLine> planned = lines.of(plan);
     Map<UUID, PlannedItem> handedIn = items.planned(plan.projectId);
     Map<String, String> names =
         departments.names(
@@ -37,7 +37,7 @@ class PlanReader {
 
   /** Where one line stands. */
   LineStanding standing(PlanLine line) {
-    return standings(lines.of(line.projectId), items.planned(line.projectId)).stream()
+    return standings(lines.besides(line), items.planned(line.projectId)).stream()
         .filter(standing -> standing.key().equals(line.lineKey))
         .findFirst()
         .orElseThrow();

@@ -44,11 +44,15 @@ class PlanResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看项目清单：报什么、报给谁、按什么次序")
   public PlanView get(UUID id) {

@@ -1,11 +1,12 @@
 package io.taizhang.ledger.problem;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.ReachTerms;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
+import io.taizhang.ledger.project.ProjectReach;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,24 +16,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
-  Optional<Problem> find(RegionPath scope, UUID id) {
-    return findByIdOptional(id).filter(problem -> inside(scope, problem));
+  private static final ReachTerms OF_PROJECT = ProjectReach.of("this.projectId");
+
+  /** A department sees those it has to solve, besides those of its projects. */
+  private static final ReachTerms REACH =
+      new ReachTerms(
+          "this.departmentCode = :unit or " + OF_PROJECT.unit(),
+          OF_PROJECT.assigned(),
+          OF_PROJECT.own());
+
+  Optional<Problem> find(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).one(this, id);
   }
 
-  Optional<Problem> lock(RegionPath scope, UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .filter(problem -> inside(scope, problem));
+  Optional<Problem> lock(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
   List<Problem> list(
-      RegionPath scope, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
-    return ScopedQuery.within(scope)
+      Scope scope, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
+    return ScopedQuery.within(scope, REACH)
         .and("projectId", project)
         .and("status", status)
         .list(this, page);
-  }
-
-  private static boolean inside(RegionPath scope, Problem problem) {
-    return scope.contains(new RegionPath(problem.regionPath));
   }
 }

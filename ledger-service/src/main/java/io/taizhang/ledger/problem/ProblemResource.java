@@ -46,7 +46,17 @@ class ProblemResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "列出问题")
   public Page<ProblemView> list(
       @QueryParam("project") @Nullable UUID project,
@@ -57,7 +67,17 @@ class ProblemResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "查看问题")
   public ProblemView get(UUID id) {
     return problems.get(caller.get(), id);

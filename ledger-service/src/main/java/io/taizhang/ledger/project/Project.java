@@ -40,6 +40,7 @@ class Project {
   String departmentCode;
   String regionCode;
   String regionPath;
+  @Nullable UUID leaderId;
   @Nullable UUID officerId;
   Instant updatedAt;
   @Version long version;

@@ -28,6 +28,12 @@ final class ProjectEvents {
   record OfficerAssigned(
       UUID projectId, UUID officerId, String officerSubject, String officerName) {}
 
+  record LeaderAssigned(
+      UUID projectId, UUID leaderId, String leaderSubject, String leaderName, String leaderPost) {}
+
+  record AgentMoved(
+      UUID projectId, UUID agentId, String agentSubject, String agentName, String agentPost) {}
+
   record ProgressReported(UUID projectId, Phase phase, String progress, long doneFen) {}
 
   static Fact registered(Project project) {
@@ -51,6 +57,26 @@ final class ProjectEvents {
         "officer.assigned",
         project,
         new OfficerAssigned(project.id, officer.id(), officer.subject(), officer.name()));
+  }
+
+  static Fact leaderAssigned(Project project, OfficerView leader) {
+    return fact(
+        "leader.assigned",
+        project,
+        new LeaderAssigned(
+            project.id, leader.id(), leader.subject(), leader.name(), leader.post()));
+  }
+
+  static Fact agentAssigned(Project project, OfficerView agent) {
+    return fact("agent.assigned", project, agentMoved(project, agent));
+  }
+
+  static Fact agentReleased(Project project, OfficerView agent) {
+    return fact("agent.released", project, agentMoved(project, agent));
+  }
+
+  private static AgentMoved agentMoved(Project project, OfficerView agent) {
+    return new AgentMoved(project.id, agent.id(), agent.subject(), agent.name(), agent.post());
   }
 
   static Fact progressReported(Project project) {

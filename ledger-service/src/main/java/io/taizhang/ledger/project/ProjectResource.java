@@ -47,11 +47,15 @@ class ProjectResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "列出项目")
   public Page<ProjectView> list(
@@ -64,24 +68,19 @@ class ProjectResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看项目")
   public ProjectView get(UUID id) {
     return projects.get(caller.get(), id);
-  }
-
-  @POST
-  @Path("/{id}/actions/assign-officer")
-  @RolesAllowed({Role.ADMIN, Role.LEADER})
-  @Operation(summary = "指定推进专员（一项目一专员）")
-  public ProjectView assignOfficer(
-      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid AssignOfficer request) {
-    return projects.assignOfficer(caller.get(), id, ifMatch, request);
   }
 
   @POST

@@ -28,6 +28,7 @@ public record ProjectView(
     String remark,
     String departmentCode,
     String regionCode,
+    @Nullable UUID leaderId,
     @Nullable UUID officerId,
     Instant updatedAt,
     long version)
@@ -54,6 +55,7 @@ public record ProjectView(
         project.remark,
         project.departmentCode,
         project.regionCode,
+        project.leaderId,
         project.officerId,
         project.updatedAt,
         project.version);

@@ -8,13 +8,13 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.department.Departments;
-import io.taizhang.ledger.officer.OfficerView;
 import io.taizhang.ledger.officer.Officers;
 import io.taizhang.ledger.project.domain.ProjectCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,17 +75,6 @@ public class Projects {
     return ProjectView.of(project);
   }
 
-  ProjectView assignOfficer(Caller caller, UUID id, IfMatch ifMatch, AssignOfficer request) {
-    Project project = locked(caller, id);
-    ifMatch.require(project.version);
-    OfficerView officer = officers.named(caller, request.officerId(), "/officerId");
-    project.officerId = officer.id();
-    audit.record(
-        caller, "project-assign-officer", subject(project), Map.of("officer", officer.subject()));
-    outbox.append(ProjectEvents.officerAssigned(project, officer));
-    return ProjectView.of(project);
-  }
-
   ProjectView report(Caller caller, UUID id, IfMatch ifMatch, ReportProgress report) {
     Project project = locked(caller, id);
     requireAssigned(caller, ProjectRef.of(project));
@@ -98,17 +87,12 @@ public class Projects {
   }
 
   ProjectView get(Caller caller, UUID id) {
-    return projects
-        .find(caller, scopes.of(caller), id)
-        .map(ProjectView::of)
-        .orElseThrow(Projects::missing);
+    return projects.find(scopes.of(caller), id).map(ProjectView::of).orElseThrow(Projects::missing);
   }
 
   Page<ProjectView> list(Caller caller, ProjectFilter filter, PageRequest page) {
-    RegionPath scope =
-        filter.region() == null ? scopes.of(caller) : scopes.within(caller, filter.region());
-    return Page.of(
-            projects.list(caller, scope, filter, page), page, project -> project.id.toString())
+    Scope scope = scopes.of(caller, filter.region());
+    return Page.of(projects.list(scope, filter, page), page, project -> project.id.toString())
         .map(ProjectView::of);
   }
 
@@ -123,12 +107,12 @@ public class Projects {
 
   /** The project, for the service acting by itself. */
   public ProjectRef systemRef(UUID id) {
-    return ProjectRef.of(projects.findById(id));
+    return ProjectRef.of(projects.systemFind(id));
   }
 
   /** The project, empty when there is none that the caller may see. */
   public Optional<ProjectRef> find(Caller caller, UUID id) {
-    return projects.find(caller, scopes.of(caller), id).map(ProjectRef::of);
+    return projects.find(scopes.of(caller), id).map(ProjectRef::of);
   }
 
   /**
@@ -150,7 +134,7 @@ public class Projects {
   }
 
   private Project locked(Caller caller, UUID id) {
-    return projects.lock(caller, scopes.of(caller), id).orElseThrow(Projects::missing);
+    return projects.lock(scopes.of(caller), id).orElseThrow(Projects::missing);
   }
 
   private static void checkCode(RegisterProject request, RegionPath region) {
@@ -169,16 +153,16 @@ public class Projects {
   }
 
   private void refuseKnownCode(@Nullable String nationalCode) {
-    if (nationalCode != null && projects.knows(nationalCode)) {
+    if (nationalCode != null && projects.systemKnows(nationalCode)) {
       throw LedgerProblem.ALREADY_REGISTERED.because("项目代码 " + nationalCode + " 已登记");
     }
   }
 
-  private static AuditSubject subject(Project project) {
+  static AuditSubject subject(Project project) {
     return new AuditSubject("project", project.id.toString(), new RegionPath(project.regionPath));
   }
 
-  private static RuntimeException missing() {
+  static RuntimeException missing() {
     return CommonProblem.NOT_FOUND.because("没有这个项目");
   }
 }

@@ -1,4 +1,4 @@
-/** Projects and the one officer who pushes each of them through. */
+/** Projects and those who answer for, push through and act for each of them. */
 @NullMarked
 package io.taizhang.ledger.project;
 

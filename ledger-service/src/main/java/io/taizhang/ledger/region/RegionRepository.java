@@ -18,8 +18,12 @@ class RegionRepository implements PanacheRepositoryBase<Region, String>, RegionP
     return findByIdOptional(regionCode).map(region -> new RegionPath(region.path));
   }
 
-  Region at(RegionPath path) {
-    return find("path", path.value()).firstResult();
+  boolean systemKnows(String code) {
+    return count("code", code) > 0;
+  }
+
+  Region at(RegionPath place) {
+    return find("path", place.value()).singleResult();
   }
 
   List<Region> below(RegionPath scope) {

@@ -42,11 +42,15 @@ class RegionResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "列出本区划及其下级")
   public List<RegionView> list() {
@@ -58,11 +62,15 @@ class RegionResource {
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
+    Role.AGENT,
     Role.CLERK,
     Role.HANDLER,
+    Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.OWNER
+    Role.INSPECTOR,
+    Role.OWNER,
+    Role.AGENCY
   })
   @Operation(summary = "查看区划")
   public RegionView get(String code) {

@@ -33,7 +33,7 @@ public class Regions {
 
   RegionView register(Caller caller, RegisterRegion request) {
     RegionPath parent = scopes.named(caller, request.parentCode(), "/parentCode");
-    if (regions.findByIdOptional(request.code()).isPresent()) {
+    if (regions.systemKnows(request.code())) {
       throw LedgerProblem.ALREADY_REGISTERED.because("区划 " + request.code() + " 已登记");
     }
     Region region = new Region(request, parent);
@@ -59,17 +59,16 @@ public class Regions {
   }
 
   RegionView get(Caller caller, String code) {
-    scopes.within(caller, code);
-    return RegionView.of(regions.findById(code));
+    return RegionView.of(regions.at(scopes.within(caller, code)));
   }
 
   /** The region that the caller asks about, the caller's own when none is named. */
   public RegionView of(Caller caller, @Nullable String code) {
-    RegionPath path = code == null ? scopes.of(caller) : scopes.within(caller, code);
+    RegionPath path = code == null ? scopes.region(caller) : scopes.within(caller, code);
     return RegionView.of(regions.at(path));
   }
 
   List<RegionView> list(Caller caller) {
-    return regions.below(scopes.of(caller)).stream().map(RegionView::of).toList();
+    return regions.below(scopes.region(caller)).stream().map(RegionView::of).toList();
   }
 }

@@ -69,7 +69,7 @@ public class SupervisionOrders {
   public void onRedCard(Caller system, UUID clockId, long revision) {
     clockBook
         .lockOverdue(clockId, revision)
-        .filter(overdue -> !orders.everOpenedFor(clockId))
+        .filter(overdue -> !orders.systemEverOpenedFor(clockId))
         .ifPresent(overdue -> open(system, overdue));
   }
 
@@ -99,13 +99,13 @@ public class SupervisionOrders {
 
   SupervisionView get(Caller caller, UUID id) {
     return orders
-        .find(caller, scopes.of(caller), id)
+        .find(scopes.of(caller), id)
         .map(SupervisionView::of)
         .orElseThrow(SupervisionOrders::missing);
   }
 
   Page<SupervisionView> list(Caller caller, PageRequest page) {
-    return Page.of(orders.list(caller, scopes.of(caller), page), page, order -> order.id.toString())
+    return Page.of(orders.list(scopes.of(caller), page), page, order -> order.id.toString())
         .map(SupervisionView::of);
   }
 
@@ -127,7 +127,7 @@ public class SupervisionOrders {
 
   private SupervisionOrder locked(Caller caller, UUID id, IfMatch ifMatch) {
     SupervisionOrder order =
-        orders.lock(caller, scopes.of(caller), id).orElseThrow(SupervisionOrders::missing);
+        orders.lock(scopes.of(caller), id).orElseThrow(SupervisionOrders::missing);
     ifMatch.require(order.version);
     return order;
   }

@@ -34,7 +34,7 @@ class SupervisionResource {
   }
 
   @GET
-  @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.ADMIN})
+  @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.LEADER, Role.HANDLER, Role.HEAD, Role.ADMIN})
   @Operation(summary = "列出事项督办单")
   public Page<SupervisionView> list(@BeanParam @Valid PageRequest page) {
     return orders.list(caller.get(), page);
@@ -42,7 +42,7 @@ class SupervisionResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Role.SUPERVISOR, Role.LEADER, Role.HANDLER, Role.ADMIN})
+  @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.LEADER, Role.HANDLER, Role.HEAD, Role.ADMIN})
   @Operation(summary = "查看督办单")
   public SupervisionView get(UUID id) {
     return orders.get(caller.get(), id);

@@ -24,7 +24,7 @@ final class TrackingColumns {
           new Column.Money<>("累计完成（万元）", 16, TrackingRow::doneFen),
           new Column.Text<>("责任单位", 18, TrackingRow::department),
           new Column.Text<>("业主及联系人", 24, row -> joined(" ", row.ownerName(), row.ownerContact())),
-          new Column.Text<>("包保领导", 12, row -> null),
+          new Column.Text<>("包保领导", 12, TrackingRow::leader),
           new Column.Text<>("推进专员", 12, TrackingRow::officer),
           new Column.Text<>("计划/实际开工", 24, TrackingColumns::start),
           new Column.Text<>("形象进度", 28, TrackingRow::progress),

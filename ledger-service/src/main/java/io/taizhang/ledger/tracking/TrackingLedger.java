@@ -1,10 +1,13 @@
 package io.taizhang.ledger.tracking;
 
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Condition;
+import io.taizhang.chassis.security.ReachTerms;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.project.ProjectReach;
 import io.taizhang.ledger.project.domain.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 class TrackingLedger {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final ReachTerms REACH = ProjectReach.ofColumn("p.id");
   private static final String WANTED =
       """
-       where p.region_path >= :from and p.region_path < :to
+       where ({scope})
          and (cast(:phase as text) is null or p.phase = :phase)
          and (cast(:officer as uuid) is null or p.officer_id = :officer)
       """;
@@ -32,13 +36,14 @@ class TrackingLedger {
       """
       select p.id, p.name, coalesce(p.national_code, p.local_number) as code, p.nature, p.scale,
              p.location, p.investment_fen, p.year_plan_fen, p.done_fen, d.name as department,
-             p.owner_name, p.owner_contact, o.name as officer, p.phase, p.planned_start,
+             p.owner_name, p.owner_contact, l.name as leader, o.name as officer, p.phase, p.planned_start,
              p.actual_start, p.progress, item.name as current_item,
              item_department.name as item_department, item.due_at as item_due_at,
              problem.description as problem, problem.measure, problem.person,
              problem.due_on as problem_due_on, p.updated_at, p.remark
         from project p
         join department d on d.code = p.department_code
+        left join officer l on l.id = p.leader_id
         left join officer o on o.id = p.officer_id
         left join lateral (
           select i.name, i.department_code, c.due_at
@@ -89,17 +94,29 @@ class TrackingLedger {
         > most;
   }
 
+  static Condition seen(Scope scope) {
+    return scope.over("p.region_path", REACH);
+  }
+
+  static String rows(Condition seen) {
+    return within(ROWS, seen);
+  }
+
   private <T> NativeQuery<T> wanted(
       String sql, Class<T> type, Caller caller, TrackingFilter filter) {
-    String region = filter.region();
-    RegionPath scope = region == null ? scopes.of(caller) : scopes.within(caller, region);
+    Condition seen = seen(scopes.of(caller, filter.region()));
     Phase phase = filter.phase();
-    return entities
-        .createNativeQuery(sql, type)
-        .setParameter("from", scope.value())
-        .setParameter("to", scope.end())
-        .setParameter("phase", phase == null ? null : phase.name())
-        .setParameter("officer", filter.officer());
+    NativeQuery<T> query =
+        entities
+            .createNativeQuery(within(sql, seen), type)
+            .setParameter("phase", phase == null ? null : phase.name())
+            .setParameter("officer", filter.officer());
+    seen.values().forEach(query::setParameter);
+    return query;
+  }
+
+  private static String within(String sql, Condition seen) {
+    return sql.replace("{scope}", seen.text());
   }
 
   private static TrackingRow row(Tuple row) {
@@ -116,6 +133,7 @@ class TrackingLedger {
         row.get("department", String.class),
         row.get("owner_name", String.class),
         row.get("owner_contact", String.class),
+        row.get("leader", String.class),
         row.get("officer", String.class),
         Phase.valueOf(row.get("phase", String.class)),
         day(row, "planned_start"),

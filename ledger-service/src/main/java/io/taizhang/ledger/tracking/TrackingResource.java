@@ -35,7 +35,14 @@ class TrackingResource {
   }
 
   @GET
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "项目跟踪台账")
   public Page<TrackingRow> list(
       @BeanParam TrackingFilter filter, @BeanParam @Valid PageRequest page) {
@@ -45,7 +52,14 @@ class TrackingResource {
   @GET
   @Path("/export")
   @Produces(XLSX)
-  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.LEADER, Role.SUPERVISOR})
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "导出项目跟踪台账（xlsx）")
   public Response export(@BeanParam TrackingFilter filter) {
     TrackingExport.Sheet sheet = export.of(caller.get(), filter);

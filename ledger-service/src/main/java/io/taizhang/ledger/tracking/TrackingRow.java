@@ -23,6 +23,7 @@ public record TrackingRow(
     String department,
     String ownerName,
     @Nullable String ownerContact,
+    @Nullable String leader,
     @Nullable String officer,
     Phase phase,
     LocalDate plannedStart,

@@ -261,8 +261,10 @@ class AcceptanceApiTest {
           case "refuse-as-not-ours" -> NOT_OURS;
           default -> MISSING;
         };
-    List<String> before = rows.facts(project);
     Tokens planning = Tokens.of("handler").department("350500-PLANNING");
+    act(planning, item, verb, body).statusCode(404);
+    County.joined(project, "350500-PLANNING");
+    List<String> before = rows.facts(project);
     act(OWNER, item, verb, body).statusCode(403);
     act(Tokens.of("leader"), item, verb, body).statusCode(403);
     act(planning, item, verb, body).statusCode(403).body("code", equalTo("other-department"));

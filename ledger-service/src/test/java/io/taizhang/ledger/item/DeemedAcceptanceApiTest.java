@@ -115,7 +115,7 @@ class DeemedAcceptanceApiTest {
   private void theReceiptIsOwedOnce(UUID licence) {
     assertThat(read(CLERK, licence, "").<Object>get("acceptanceReceipt")).isNull();
     Tokens planning = Tokens.of("handler").department("350500-PLANNING");
-    act(planning, licence, "issue-acceptance-receipt").statusCode(403);
+    act(planning, licence, "issue-acceptance-receipt").statusCode(404);
     String number =
         act(CLERK, licence, "issue-acceptance-receipt")
             .statusCode(200)

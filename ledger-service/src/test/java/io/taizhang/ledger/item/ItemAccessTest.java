@@ -34,6 +34,8 @@ class ItemAccessTest {
   void another_departments_handler_may_not_act() {
     UUID item = County.item(project, 5);
     Tokens other = Tokens.of("handler").department("350500-PLANNING");
+    act(other, item, "accept").statusCode(404);
+    County.joined(project, "350500-PLANNING");
     act(other, item, "accept").statusCode(403).body("code", equalTo("other-department"));
     act(CLERK, item, "accept").statusCode(200);
     act(other, item, "grant").statusCode(403);

@@ -27,6 +27,9 @@ public final class ProjectSamples {
     return Stream.of(
         ProjectEvents.registered(row()),
         ProjectEvents.officerAssigned(row(), OfficerSamples.officer()),
+        ProjectEvents.leaderAssigned(row(), OfficerSamples.officer()),
+        ProjectEvents.agentAssigned(row(), OfficerSamples.officer()),
+        ProjectEvents.agentReleased(row(), OfficerSamples.officer()),
         ProjectEvents.progressReported(reported));
   }
 

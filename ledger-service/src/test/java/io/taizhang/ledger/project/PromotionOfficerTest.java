@@ -45,7 +45,7 @@ class PromotionOfficerTest {
   void a_project_has_one_officer_and_a_new_one_takes_the_place_of_the_old() {
     assign(first).statusCode(200).body("officerId", equalTo(first));
     assign(second).statusCode(200).body("officerId", equalTo(second));
-    report(FIRST).statusCode(403).body("code", equalTo("not-assigned"));
+    report(FIRST).statusCode(404);
     report(SECOND).statusCode(200);
     assertThat(rows.facts(project))
         .containsExactly(
@@ -54,7 +54,7 @@ class PromotionOfficerTest {
 
   @Test
   void progress_is_reported_by_the_assigned_officer_only() {
-    report(FIRST).statusCode(403);
+    report(FIRST).statusCode(404);
     assign(first).statusCode(200);
     report(FIRST)
         .statusCode(200)

@@ -2,8 +2,11 @@ package io.taizhang.notification.clock;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.messaging.event.EventJson;
+import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -15,6 +18,13 @@ import java.util.stream.Collectors;
 /** The clocks heard of, whole, so that a change of the calendar can be tried out on them. */
 @ApplicationScoped
 public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> {
+
+  /** A department sees the clocks it has to meet, an officer those that name the officer. */
+  private static final ReachTerms REACH =
+      new ReachTerms(
+          "this.addressee.department = :unit",
+          "this.addressee.officer = :subject",
+          ReachTerms.NOTHING);
 
   private final EventJson json;
 
@@ -53,7 +63,12 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
     return Optional.of(replica.watched());
   }
 
-  /** The clock of that id. */
+  /** The clock of that id, if it is within the scope. */
+  public Optional<WatchedClock> seen(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).one(this, id).map(ClockReplica::watched);
+  }
+
+  /** The clock of that id, whoever asks. */
   public Optional<WatchedClock> clock(UUID id) {
     return findByIdOptional(id).map(ClockReplica::watched);
   }

@@ -3,6 +3,7 @@ package io.taizhang.notification.contact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.chassis.web.ScopedQuery;
 import io.taizhang.notification.directory.Recipient;
 import io.taizhang.notification.directory.RecipientKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,6 @@ import java.util.UUID;
 /** Where staff can be reached. */
 @ApplicationScoped
 public class ContactBook implements PanacheRepositoryBase<Contact, UUID> {
-
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   /** Where to reach a recipient: a role's contacts count for their region and all below it. */
   public List<Address> addresses(Recipient recipient, RegionPath region) {
@@ -33,18 +32,11 @@ public class ContactBook implements PanacheRepositoryBase<Contact, UUID> {
   }
 
   List<Contact> within(RegionPath scope, PageRequest page) {
-    return find(
-            "regionPath >= ?1 and regionPath < ?2 and id > ?3 order by id",
-            scope.value(),
-            scope.end(),
-            page.afterId().orElse(BEFORE_ALL))
-        .range(0, page.fetch() - 1)
-        .list();
+    return ScopedQuery.within(scope).list(this, page);
   }
 
   Optional<Contact> within(RegionPath scope, UUID id) {
-    return findByIdOptional(id)
-        .filter(contact -> scope.contains(new RegionPath(contact.regionPath)));
+    return ScopedQuery.within(scope).one(this, id);
   }
 
   boolean has(Contact same) {

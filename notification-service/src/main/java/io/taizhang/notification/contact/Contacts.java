@@ -56,14 +56,14 @@ class Contacts {
 
   @Transactional
   Page<ContactView> list(Caller caller, PageRequest page) {
-    return Page.of(book.within(scopes.of(caller), page), page, contact -> contact.id.toString())
+    return Page.of(book.within(scopes.region(caller), page), page, contact -> contact.id.toString())
         .map(this::view);
   }
 
   @Transactional
   void remove(Caller caller, UUID id, IfMatch ifMatch) {
     Contact contact =
-        book.within(scopes.of(caller), id)
+        book.within(scopes.region(caller), id)
             .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有联系方式 " + id));
     ifMatch.require(contact.version);
     book.delete(contact);

@@ -3,7 +3,6 @@ package io.taizhang.notification.deadline;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.CurrentCaller;
-import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.web.Page;
@@ -34,15 +33,20 @@ class DeadlineResource {
   }
 
   @GET
-  @RolesAllowed({Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR, Role.ADMIN})
+  @RolesAllowed({
+    Role.OFFICER,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR,
+    Role.ADMIN
+  })
   @Transactional
   @Operation(summary = "Rungs of one clock that are still to fire, soonest first")
   public Page<DeadlineView> list(@QueryParam("clockId") @NotNull(message = "请指明时钟") UUID clockId) {
-    RegionPath scope = scopes.of(caller.get());
-    if (clocks
-        .clock(clockId)
-        .filter(clock -> scope.contains(new RegionPath(clock.regionPath())))
-        .isEmpty()) {
+    if (clocks.seen(scopes.of(caller.get()), clockId).isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("没有时钟 " + clockId);
     }
     return new Page<>(deadlines.of(clockId), null).map(DeadlineView::of);

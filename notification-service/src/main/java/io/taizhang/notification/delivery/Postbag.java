@@ -49,7 +49,7 @@ class Postbag {
   /** Checks once more that what the delivery says is still so; puts it aside when it is not. */
   @Transactional
   Optional<OutgoingMail> open(UUID id) {
-    Delivery delivery = deliveries.findById(id);
+    Delivery delivery = deliveries.systemFind(id);
     PutMessage message = inbox.message(delivery.messageId);
     Optional<String> obsolete = obsolete(message);
     if (obsolete.isPresent()) {
@@ -69,7 +69,7 @@ class Postbag {
   @Transactional
   void failed(UUID id, String reason) {
     DeliveryStatus status =
-        deliveries.findById(id).attempts < MOST_ATTEMPTS
+        deliveries.systemFind(id).attempts < MOST_ATTEMPTS
             ? DeliveryStatus.PENDING
             : DeliveryStatus.FAILED;
     deliveries.settle(id, status, reason, clock.instant());

@@ -20,7 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/inbox")
 @RunOnVirtualThread
-@RolesAllowed({Role.OFFICER, Role.CLERK, Role.HANDLER, Role.LEADER, Role.SUPERVISOR, Role.ADMIN})
+@RolesAllowed({
+  Role.OFFICER,
+  Role.AGENT,
+  Role.CLERK,
+  Role.HANDLER,
+  Role.HEAD,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR,
+  Role.ADMIN
+})
 @Idempotent
 class InboxResource {
 

@@ -28,6 +28,10 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
         .firstResultOptional();
   }
 
+  Message systemFind(UUID id) {
+    return findByIdOptional(id).orElseThrow();
+  }
+
   long unread(Visibility visibility) {
     return count(VISIBLE + UNREAD, visibility.parameters());
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which messages a caller may read: those for the caller by name; those for the caller's department
- * when the caller works there as a window, handler or leader; those for the caller's role within
- * the caller's region.
+ * when the caller works there as a window, handler, head or leader; those for the caller's role
+ * within the caller's region.
  */
 record Visibility(
     String reader, @Nullable String department, List<String> roles, @Nullable RegionPath scope) {
@@ -27,7 +27,8 @@ record Visibility(
           and m.regionPath >= :from and m.regionPath < :to)
       """;
 
-  private static final Set<String> OF_A_DEPARTMENT = Set.of(Role.CLERK, Role.HANDLER, Role.LEADER);
+  private static final Set<String> OF_A_DEPARTMENT =
+      Set.of(Role.CLERK, Role.HANDLER, Role.HEAD, Role.LEADER);
   private static final Set<String> OF_A_REGION = Set.of(Role.SUPERVISOR, Role.LEADER);
 
   /** The caller's; the scope is asked for only where a role depends on it. */

@@ -37,12 +37,12 @@ class IntentResource {
   }
 
   @GET
-  @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
+  @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.ADMIN})
   @Transactional
   @Operation(summary = "Rungs that have fired in the caller's region, newest first")
   public Page<IntentView> list(
       @QueryParam("clockId") @Nullable UUID clockId, @BeanParam PageRequest page) {
-    List<Intent> rows = intents.within(scopes.of(caller.get()), clockId, page);
+    List<Intent> rows = intents.within(scopes.region(caller.get()), clockId, page);
     Map<UUID, WatchedClock> known =
         clocks.clocks(rows.stream().map(intent -> intent.clockId).toList());
     return Page.of(rows, page, intent -> intent.id.toString())

@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
+import io.taizhang.notification.clock.Addressee;
 import io.taizhang.notification.fixture.Call;
 import io.taizhang.notification.fixture.Clocks;
 import io.taizhang.notification.fixture.Known;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(SuiteParts.class)
@@ -28,6 +31,8 @@ class DeadlineResourceTest {
 
   private final Clocks clock = Clocks.due(Instant.parse("2026-10-08T09:30:00Z"));
 
+  private final Tokens handler = Tokens.of("handler").department(clock.department());
+
   @BeforeEach
   void clockIsTold() {
     known.regions();
@@ -36,7 +41,7 @@ class DeadlineResourceTest {
 
   @Test
   void pending_rungs_are_listed_soonest_first() {
-    pending(Tokens.of("handler"), clock.id())
+    pending(handler, clock.id())
         .statusCode(200)
         .body("items.size()", equalTo(4))
         .body("items[0].rungName", equalTo("提醒"))
@@ -46,13 +51,43 @@ class DeadlineResourceTest {
 
   @Test
   void a_clock_of_another_region_or_of_none_is_not_found_404() {
-    pending(Tokens.of("handler").region("350700"), clock.id()).statusCode(404);
-    pending(Tokens.of("handler"), UUID.randomUUID()).statusCode(404);
+    pending(handler.region("350700"), clock.id()).statusCode(404);
+    pending(handler, UUID.randomUUID()).statusCode(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "handler, true, 200",
+    "handler, false, 404",
+    "head, true, 200",
+    "head, false, 404",
+    "officer, true, 404",
+    "leader, false, 200",
+    "clerk, false, 200",
+    "supervisor, false, 200",
+    "inspector, false, 200",
+    "admin, false, 200",
+    "agency, true, 403",
+    "agent, true, 403"
+  })
+  void a_clock_is_seen_by_its_department_and_by_those_who_see_the_region(
+      String role, boolean there, int status) {
+    Tokens caller = Tokens.of(role).department(there ? clock.department() : "ELSE");
+    pending(caller, clock.id()).statusCode(status);
+  }
+
+  @Test
+  void an_officer_sees_the_clocks_that_name_the_officer() {
+    Tokens officer = Tokens.of("officer").person(clock.department());
+    Addressee named = new Addressee(clock.department(), officer.subject());
+    arming.clockMoved(clock.revision(2).snapshot(), clock.subject(), named, Clocks.QUANZHOU);
+    pending(officer, clock.id()).statusCode(200);
+    pending(officer.person("else"), clock.id()).statusCode(404);
   }
 
   @Test
   void without_a_clock_422() {
-    Call.as("handler").get("/api/v1/deadlines").then().statusCode(422);
+    Call.as(handler).get("/api/v1/deadlines").then().statusCode(422);
   }
 
   @Test

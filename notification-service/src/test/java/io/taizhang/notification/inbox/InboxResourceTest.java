@@ -49,6 +49,9 @@ class InboxResourceTest {
     UUID message = put(RecipientKind.DEPARTMENT, department, Clocks.QUANZHOU);
     assertThat(inboxOf(Tokens.of("handler").department(department))).containsExactly(message);
     assertThat(inboxOf(Tokens.of("clerk").department(department))).containsExactly(message);
+    assertThat(inboxOf(Tokens.of("head").department(department))).containsExactly(message);
+    assertThat(inboxOf(Tokens.of("agent").department(department))).doesNotContain(message);
+    assertThat(inboxOf(Tokens.of("inspector").department(department))).doesNotContain(message);
     assertThat(inboxOf(Tokens.of("leader").department(department))).contains(message);
     assertThat(inboxOf(Tokens.of("handler").department("ELSE"))).doesNotContain(message);
     assertThat(inboxOf(Tokens.of("supervisor").department(department))).doesNotContain(message);

@@ -1,5 +1,6 @@
 package io.taizhang.chassis.security;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Caller(
   /** The service acting by itself: consumers, engines, deemed acceptance. */
   public static Caller system(String service) {
     return new Caller("system:" + service, "系统", Set.of("system"), null, null, null);
+  }
+
+  /** True when the caller carries one of the roles. */
+  public boolean isAny(String... oneOf) {
+    return Arrays.stream(oneOf).anyMatch(roles::contains);
   }
 
   /** True when the caller carries the role. */

@@ -29,7 +29,7 @@ public final class Role {
   /** 纪检监察: reads, receives leads, records recommendations. */
   public static final String INSPECTOR = "inspector";
 
-  /** Another agency's system, acting for its department. */
+  /** 外部机关: another agency's system, acting for its department. */
   public static final String AGENCY = "agency";
 
   /** Administrator of reference data. */

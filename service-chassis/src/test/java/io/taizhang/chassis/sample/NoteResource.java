@@ -100,7 +100,7 @@ class NoteResource {
   @Path("scope")
   @RolesAllowed(Role.CLERK)
   public String scope() {
-    return scopes.of(caller.get()).value();
+    return scopes.of(caller.get()).region().value();
   }
 
   @GET

@@ -35,7 +35,7 @@ public class Feed {
    * @throws HttpProblem 410 when events after the position have been removed
    */
   FeedPage read(Caller caller, long after, int limit, Duration patience, List<String> types) {
-    FeedQuery query = new FeedQuery(after, limit, types, scopes.of(caller));
+    FeedQuery query = new FeedQuery(after, limit, types, scopes.region(caller));
     FeedPage page = look(query);
     if (!page.events().isEmpty() || !patience.isPositive()) {
       return page;

@@ -1,0 +1,104 @@
+package io.taizhang.ledger.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.taizhang.chassis.fixture.SuiteParts;
+import io.taizhang.chassis.security.Condition;
+import io.taizhang.chassis.security.Reach;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.security.Scope;
+import io.taizhang.ledger.fixture.County;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** With many projects in the region a narrowed caller's page touches the few that are reached. */
+@QuarkusTest
+@WithTestResource(SuiteParts.class)
+class ReachPlanTest {
+
+  private static final int PROJECTS = 20_000;
+  private static final List<String> MANY =
+      List.of(
+          "insert into department select '990000-' || n, '部门', '350500', '/100000/350000/350500/'"
+              + " from generate_series(1, 500) n",
+          "insert into officer select uuidv7(), 'many-' || n, '专员', '科员', '990000-1',"
+              + " '/100000/350000/350500/' from generate_series(1, 500) n",
+          "insert into project (id, local_number, name, nature, scale, location, owner_name,"
+              + " owner_credit_code, investment_fen, year_plan_fen, done_fen, phase,"
+              + " planned_start, progress, remark, department_code, region_code, region_path,"
+              + " updated_at, version) select uuidv7(), 'many-' || n, '项目', '新建', '', '', '',"
+              + " 'OWNER' || n % 5000, 0, 0, 0, 'STARTED', '2026-12-01', '', '',"
+              + " '990000-' || n % 500 + 1, '350500', '/100000/350000/350500/', now(), 0"
+              + " from generate_series(1, "
+              + PROJECTS
+              + ") n",
+          "insert into project_assignment select uuidv7(), p.id, 'OFFICER', o.id, o.subject, '', '',"
+              + " p.region_path, now() from project p join officer o"
+              + " on o.subject = 'many-' || substr(p.local_number, 6)::int % 500 + 1"
+              + " where p.local_number like 'many-%'",
+          "insert into item (id, project_id, name, kind, department_code, region_path, status,"
+              + " promised_amount, promised_unit, promised_source, statutory_amount,"
+              + " statutory_unit, statutory_source, received_at, version)"
+              + " select uuidv7(), id, '事项', 'LICENCE', department_code, region_path, 'RECEIVED',"
+              + " 5, 'WORKING_DAY', '', 20, 'WORKING_DAY', '', now(), 0 from project"
+              + " where local_number like 'many-%'",
+          "analyze project, project_assignment, item, officer, department");
+
+  @Inject Session entities;
+
+  static List<Reach> reaches() {
+    return List.of(
+        new Reach.Unit("990000-7"), new Reach.Assigned("many-7"), new Reach.Own("OWNER7"));
+  }
+
+  @BeforeEach
+  void the_county_is_founded() {
+    County.founded();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reaches")
+  void a_page_is_found_by_index(Reach reach) {
+    RegionPath quanzhou = new RegionPath("/100000/350000/350500/");
+    String plan = planOf(TrackingLedger.seen(new Scope(quanzhou, Set.of(reach))));
+    assertThat(plan)
+        .contains(
+            switch (reach) {
+              case Reach.Unit _ -> "ix_project_department";
+              case Reach.Assigned _ -> "ix_project_assignment_subject";
+              case Reach.Own _ -> "ix_project_owner";
+              case Reach.Whole _ -> "ix_project_region";
+            })
+        .doesNotContain("Seq Scan on project")
+        .doesNotContain("Seq Scan on item");
+  }
+
+  private String planOf(Condition seen) {
+    QuarkusTransaction.begin();
+    try {
+      MANY.forEach(sql -> entities.createNativeMutationQuery(sql).executeUpdate());
+      NativeQuery<String> explain =
+          entities
+              .createNativeQuery("explain " + TrackingLedger.rows(seen), String.class)
+              .setParameter("after", new UUID(0, 0))
+              .setParameter("phase", null, String.class)
+              .setParameter("officer", null, UUID.class)
+              .setParameter("fetch", 21);
+      seen.values().forEach(explain::setParameter);
+      return explain.getResultList().stream().collect(Collectors.joining("\n"));
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+}
