@@ -107,9 +107,20 @@ final class OpenApi30 {
       case "examples" -> example(copy, value);
       case "exclusiveMinimum" -> bound(copy, "minimum", word, value);
       case "exclusiveMaximum" -> bound(copy, "maximum", word, value);
+      case "security" -> copy.set(word, withoutRoles(value));
       case "example", "default" -> copy.set(word, value);
       default -> copy.set(word, node(value));
     }
+  }
+
+  /** 3.0 lists scopes of OAuth here and nothing else; ours are roles of a bearer. */
+  private static JsonNode withoutRoles(JsonNode requirements) {
+    ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode requirement : requirements) {
+      ObjectNode schemes = copy.addObject();
+      requirement.fieldNames().forEachRemaining(schemes::putArray);
+    }
+    return copy;
   }
 
   private static void type(ObjectNode copy, JsonNode type) {

@@ -39,6 +39,15 @@ class OpenApi30Test {
   }
 
   @Test
+  void roles_are_left_out_where_3_0_lists_scopes_only() {
+    ObjectNode document =
+        Texts.parsedYaml("paths: {/a: {get: {security: [{bearer: [admin, clerk]}]}}}");
+
+    assertThat((Object) OpenApi30.of(document).at("/paths/~1a/get/security"))
+        .isEqualTo(Texts.parsedYaml("s: [{bearer: []}]").path("s"));
+  }
+
+  @Test
   void what_is_not_a_schema_stays_as_it_is() {
     ObjectNode document =
         Texts.parsedYaml(

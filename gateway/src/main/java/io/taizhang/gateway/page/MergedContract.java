@@ -33,7 +33,8 @@ final class MergedContract {
         .putObject("info")
         .put("title", "台账 Taizhang")
         .put("version", "v1")
-        .put("description", "重点项目台账、办不成事、时限与通知的统一接口。所有接口经网关访问，须带 Bearer 令牌。");
+        .put(
+            "description", "重点项目台账、办不成事、时限与通知的统一接口。所有接口经网关访问，须带 Bearer 令牌；security 列出可用的角色，有其一即可。");
     document.putArray("servers").addObject().put("url", "/");
     document.putArray("security").addObject().putArray(SCHEME);
     document.putArray("tags");
@@ -70,14 +71,7 @@ final class MergedContract {
           "%s describes %s, but the gateway does not route it there".formatted(service, path));
     }
     claim("path " + path.replaceAll("\\{[^}]*}", "{}"), service);
-    ObjectNode copy = item.deepCopy();
-    copy.forEach(
-        operation -> {
-          if (operation instanceof ObjectNode described) {
-            described.remove("security");
-          }
-        });
-    paths.set(path, copy);
+    paths.set(path, item.deepCopy());
   }
 
   private void addComponents(String service, String section, JsonNode members) {

@@ -22,10 +22,10 @@ class MergedContractTest {
             tags: [{name: 项目}]
             paths:
               /api/v1/projects:
-                get: {operationId: projects, security: [{SecurityScheme: [officer]}]}
+                get: {operationId: projects, security: [{bearer: [leader]}]}
             components:
               schemas: {Project: {type: object}, Problem: {type: object}}
-              securitySchemes: {SecurityScheme: {type: http}}
+              securitySchemes: {bearer: {type: oauth2}}
             """));
     merged.add(
         "issue",
@@ -48,7 +48,10 @@ class MergedContractTest {
     assertThat(document.at("/components/securitySchemes").fieldNames())
         .toIterable()
         .containsExactly("bearer");
-    assertThat(document.at("/paths").get("/api/v1/projects").at("/get").has("security")).isFalse();
+    assertThat(
+            document.at("/paths").get("/api/v1/projects").at("/get/security/0/bearer/0").asText())
+        .as("the roles that may")
+        .isEqualTo("leader");
     assertThat(document.at("/tags")).hasSize(2);
   }
 
