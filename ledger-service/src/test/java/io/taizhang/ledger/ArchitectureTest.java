@@ -164,8 +164,13 @@ class ArchitectureTest {
         .areAnnotatedWith(Path.class)
         .and()
         .arePublic()
-        .should()
-        .beAnnotatedWith(RolesAllowed.class)
+        .should(
+            ArchCondition.from(
+                describe(
+                    "name its roles, or its class does",
+                    (JavaMethod method) ->
+                        method.isAnnotatedWith(RolesAllowed.class)
+                            || method.getOwner().isAnnotatedWith(RolesAllowed.class))))
         .andShould()
         .beAnnotatedWith(Operation.class)
         .because("access is denied unless granted, and the API explains itself")

@@ -84,8 +84,8 @@ class ReachTest {
   @ParameterizedTest
   @CsvSource({
     "leader, projects|items|problems|one-trip-failures|tracking|board",
-    "handler, projects|items|problems",
-    "head, projects|items|problems",
+    "handler, projects|items|problems|tracking",
+    "head, projects|items|problems|tracking",
     "agency, projects|items",
     "officer, projects|items|problems|one-trip-failures|tracking|board",
     "agent, projects|items|problems|one-trip-failures|tracking|board",

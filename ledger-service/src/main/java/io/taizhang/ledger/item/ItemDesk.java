@@ -47,7 +47,7 @@ class ItemDesk {
 
   @Transactional
   ItemView receive(Caller caller, ReceiveItem request) {
-    ProjectRef project = projects.ref(caller, request.projectId());
+    ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
     UUID line = request.planLineId();
     ItemDraft draft = line == null ? request.writtenOut() : plan.handIn(project, line);
     departments.serving(project.region(), draft.departmentCode(), "/departmentCode");

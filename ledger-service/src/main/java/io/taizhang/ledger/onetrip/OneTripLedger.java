@@ -57,7 +57,7 @@ public class OneTripLedger {
     RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     refuseFuture(request);
     if (request.projectId() != null) {
-      projects.ref(caller, request.projectId());
+      projects.named(caller, request.projectId(), "/projectId");
     }
     if (request.itemId() != null) {
       items.named(caller, request.itemId(), request.projectId(), "/itemId");

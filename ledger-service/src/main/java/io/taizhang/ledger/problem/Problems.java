@@ -61,7 +61,7 @@ class Problems {
   }
 
   ProblemView register(Caller caller, RegisterProblem request) {
-    ProjectRef project = projects.ref(caller, request.projectId());
+    ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
     requireOwnProject(caller, project);
     departments.serving(project.region(), request.departmentCode(), "/departmentCode");
     if (request.itemId() != null) {

@@ -105,6 +105,20 @@ public class Projects {
     return find(caller, id).orElseThrow(Projects::missing);
   }
 
+  /**
+   * The project that a body names, if the caller may see it.
+   *
+   * @param pointer where the body names it
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when there is none to see
+   */
+  public ProjectRef named(Caller caller, UUID id, String pointer) {
+    return find(caller, id)
+        .orElseThrow(
+            () ->
+                LedgerProblem.UNKNOWN_REFERENCE.because(
+                    "没有这个项目", List.of(new FieldError(pointer, "没有这个项目"))));
+  }
+
   /** The project, for the service acting by itself. */
   public ProjectRef systemRef(UUID id) {
     return ProjectRef.of(projects.systemFind(id));

@@ -19,6 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/ledgers/tracking")
 @Tag(name = "项目跟踪台账")
 @RunOnVirtualThread
+@RolesAllowed({
+  Role.ADMIN,
+  Role.OFFICER,
+  Role.AGENT,
+  Role.HANDLER,
+  Role.HEAD,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR
+})
 class TrackingResource {
 
   private static final String XLSX =
@@ -35,14 +45,6 @@ class TrackingResource {
   }
 
   @GET
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "项目跟踪台账")
   public Page<TrackingRow> list(
       @BeanParam TrackingFilter filter, @BeanParam @Valid PageRequest page) {
@@ -52,14 +54,6 @@ class TrackingResource {
   @GET
   @Path("/export")
   @Produces(XLSX)
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "导出项目跟踪台账（xlsx）")
   public Response export(@BeanParam TrackingFilter filter) {
     TrackingExport.Sheet sheet = export.of(caller.get(), filter);

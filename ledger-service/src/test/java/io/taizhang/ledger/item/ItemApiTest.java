@@ -138,7 +138,9 @@ class ItemApiTest {
         .body(changed("projectId", UUID.randomUUID()))
         .post("/api/v1/items")
         .then()
-        .statusCode(404);
+        .statusCode(422)
+        .body("code", equalTo("unknown-reference"))
+        .body("errors.pointer", hasItem("/projectId"));
   }
 
   @Test

@@ -95,7 +95,9 @@ class OneTripApiTest {
     record(CLERK, Map.of("projectId", project, "itemId", others))
         .statusCode(422)
         .body("errors.pointer", hasItem("/itemId"));
-    record(CLERK, Map.of("projectId", UUID.randomUUID())).statusCode(404);
+    record(CLERK, Map.of("projectId", UUID.randomUUID()))
+        .statusCode(422)
+        .body("code", equalTo("unknown-reference"));
   }
 
   @Test

@@ -112,7 +112,7 @@ class ProblemApiTest {
     County.founded();
     UUID project = County.project();
     Tokens officer = Tokens.of("officer");
-    register(officer, project, Map.of()).statusCode(404);
+    register(officer, project, Map.of()).statusCode(422);
     as(LEADER)
         .body(Map.of("officerId", County.officer(officer, County.HOUSING)))
         .post("/api/v1/projects/{id}/actions/assign-officer", project)
@@ -129,7 +129,7 @@ class ProblemApiTest {
     UUID project = County.project();
     UUID problem = County.id(register(LEADER, project, Map.of()).statusCode(201));
     Tokens tengzhou = LEADER.region("370481");
-    register(tengzhou, project, Map.of()).statusCode(404);
+    register(tengzhou, project, Map.of()).statusCode(422);
     strikeOff(tengzhou, problem).statusCode(404);
     as(tengzhou).get("/api/v1/problems/{id}", problem).then().statusCode(404);
     as(tengzhou).get("/api/v1/problems?project={id}", project).then().body("items", hasSize(0));
