@@ -116,7 +116,6 @@ class LadderJourneyTest {
   }
 
   private void regionsAndNamesAreTold() {
-    region("100000", "/100000/");
     region("350500", Clocks.QUANZHOU.value());
     region("350700", "/100000/350000/350700/");
     upstream.tell(

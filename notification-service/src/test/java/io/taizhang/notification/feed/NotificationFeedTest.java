@@ -37,6 +37,11 @@ class NotificationFeedTest {
   }
 
   @Test
+  void who_answers_for_the_whole_country_may_read_before_any_region_was_told() {
+    as("admin").get(EVENTS).then().statusCode(200);
+  }
+
+  @Test
   void an_event_that_cannot_be_applied_is_listed_and_discarded() {
     String key = UUID.randomUUID().toString();
     upstream.tell("ledger", "clock.started", key, Map.of("clock", "no clock"));
