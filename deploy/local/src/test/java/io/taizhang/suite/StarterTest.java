@@ -9,13 +9,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StarterTest {
+  private static final Set<Thread.State> ENDED =
+      EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
+
   @TempDir Path root;
 
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -49,6 +58,37 @@ class StarterTest {
   }
 
   @Test
+  void the_part_that_failed_is_named_though_those_it_takes_along_end_before() {
+    var stop = new CountDownLatch(1);
+    var takenAlong = new AtomicReference<Thread>();
+    var stopping = new AtomicBoolean();
+    starter =
+        new Starter(
+            folder,
+            progress,
+            () -> {
+              if (stopping.compareAndSet(false, true)) {
+                stop.countDown();
+                while (!hasEnded(takenAlong.get())) {
+                  Thread.onSpinWait();
+                }
+              }
+            });
+
+    assertThatThrownBy(
+            () ->
+                starter.together(
+                    new Starter.Part("culprit", () -> fail("broken")),
+                    new Starter.Part(
+                        "taken along",
+                        () -> {
+                          takenAlong.set(Thread.currentThread());
+                          awaitThenFail(stop);
+                        })))
+        .hasMessageContaining("culprit");
+  }
+
+  @Test
   void a_part_that_comes_after_the_stop_is_stopped_at_once() {
     starter.together(part("ledger-service"));
     started.close();
@@ -73,5 +113,23 @@ class StarterTest {
     return new Starter.Part(
         module,
         () -> started.add(Stage.SERVICES, ServiceProcess.launch(definition, folder)).awaitReady());
+  }
+
+  /** Its thread is back in the pool, or the pool is closed. */
+  private static boolean hasEnded(@Nullable Thread thread) {
+    return thread != null && ENDED.contains(thread.getState());
+  }
+
+  private static void awaitThenFail(CountDownLatch stop) {
+    try {
+      stop.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    fail("stopped");
+  }
+
+  private static void fail(String why) {
+    throw new IllegalStateException(why);
   }
 }
