@@ -8,8 +8,12 @@ import io.taizhang.suite.parts.OidcIssuer;
 import io.taizhang.suite.parts.Topics;
 import java.util.concurrent.CompletableFuture;
 
-/** The embedded parts that every service needs before it can start. */
-record Backbone(EmbeddedPostgreSql postgreSql, EmbeddedKafka kafka, OidcIssuer issuer) {
+/**
+ * The embedded parts that every service needs before it can start.
+ *
+ * @param kafka its bootstrap servers
+ */
+record Backbone(EmbeddedPostgreSql postgreSql, String kafka, OidcIssuer issuer) {
 
   static Backbone start(RunFolder folder, Started started, Starter starter) {
     var postgreSql = new CompletableFuture<EmbeddedPostgreSql>();
@@ -23,7 +27,7 @@ record Backbone(EmbeddedPostgreSql postgreSql, EmbeddedKafka kafka, OidcIssuer i
             "kafka", () -> kafka.complete(started.add(Stage.KAFKA, startKafka(folder)))),
         new Starter.Part(
             "issuer", () -> issuer.complete(started.add(Stage.ISSUER, OidcIssuer.start()))));
-    return new Backbone(postgreSql.join(), kafka.join(), issuer.join());
+    return new Backbone(postgreSql.join(), kafka.join().bootstrapServers(), issuer.join());
   }
 
   private static EmbeddedPostgreSql startPostgreSql(RunFolder folder) {

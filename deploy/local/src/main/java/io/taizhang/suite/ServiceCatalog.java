@@ -65,7 +65,7 @@ final class ServiceCatalog {
     configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
     configuration.put("quarkus.datasource.username", database.username());
     configuration.put("quarkus.datasource.password", database.password());
-    configuration.put("kafka.bootstrap.servers", backbone.kafka().bootstrapServers());
+    configuration.put("kafka.bootstrap.servers", backbone.kafka());
     configuration.put("taizhang.clock.file", folder.businessClock().toString());
     if (settings.businessStart() != null) {
       configuration.put("taizhang.clock.start", settings.businessStart().toString());

@@ -1,6 +1,9 @@
 package io.taizhang.suite;
 
+import io.taizhang.suite.parts.FreePorts;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +17,16 @@ import java.util.Map;
  */
 record ServiceDefinition(
     String name, Path jar, int httpPort, int managementPort, Map<String, String> configuration) {
+
+  /** The same service under another name, on ports and with some settings of its own. */
+  ServiceDefinition twin(String twinsName, Map<String, String> own) {
+    List<Integer> ports = FreePorts.many(2);
+    Map<String, String> settings = new HashMap<>(configuration);
+    settings.put("quarkus.http.port", Integer.toString(ports.getFirst()));
+    settings.put("quarkus.management.port", Integer.toString(ports.getLast()));
+    settings.putAll(own);
+    return new ServiceDefinition(twinsName, jar, ports.getFirst(), ports.getLast(), settings);
+  }
 
   /** The name callers know it by: {@code ledger} for the module {@code ledger-service}. */
   String shortName() {

@@ -38,12 +38,22 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   static ServiceProcess launch(ServiceDefinition service, RunFolder folder) {
+    return launch(service, folder, Redirect.to(folder.log(service.name()).toFile()));
+  }
+
+  /** Launches once more within the same run: what the one before has logged is kept. */
+  static ServiceProcess relaunch(ServiceDefinition service, RunFolder folder) {
+    return launch(service, folder, Redirect.appendTo(folder.log(service.name()).toFile()));
+  }
+
+  private static ServiceProcess launch(
+      ServiceDefinition service, RunFolder folder, Redirect redirect) {
     Path log = folder.log(service.name());
     try {
       Process process =
           new ProcessBuilder(command(service, folder))
               .redirectErrorStream(true)
-              .redirectOutput(Redirect.to(log.toFile()))
+              .redirectOutput(redirect)
               .start();
       PidFile pidFile = pidFile(service.name(), folder);
       pidFile.write(process.pid());
@@ -106,6 +116,17 @@ final class ServiceProcess implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /** Ends it by a signal that cannot be caught. */
+  void kill() {
+    stopping = true;
+    process.destroyForcibly().onExit().join();
+    pidFile.delete();
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   /** Tells of the service's end when nobody asked for it. */

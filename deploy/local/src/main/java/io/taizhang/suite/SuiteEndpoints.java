@@ -43,7 +43,7 @@ public record SuiteEndpoints(
         gateway.httpUrl(),
         backbone.issuer().issuer(),
         backbone.issuer().tokenEndpoint(),
-        backbone.kafka().bootstrapServers(),
+        backbone.kafka(),
         new PostgreSql(
             "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(backbone.postgreSql().port()),
             "postgres",

@@ -39,16 +39,17 @@ public final class EmbeddedKafka implements AutoCloseable {
    * @throws PartFailedException when the folder cannot be used or the broker does not come up
    */
   public static EmbeddedKafka start(Path data) {
-    List<Integer> ports = FreePorts.many(2);
-    String broker = "127.0.0.1:" + ports.getFirst();
-    String controller = "127.0.0.1:" + ports.getLast();
+    return start(data, KafkaListeners.onFreePorts());
+  }
+
+  /** Starts on known ports, where a node that was killed can be started again. */
+  static EmbeddedKafka start(Path data, KafkaListeners listeners) {
     try {
       formatOnce(data);
       var server =
-          new KafkaRaftServer(
-              new KafkaConfig(settings(data, broker, controller), false), Time.SYSTEM);
+          new KafkaRaftServer(new KafkaConfig(settings(data, listeners), false), Time.SYSTEM);
       server.startup();
-      return new EmbeddedKafka(server, broker);
+      return new EmbeddedKafka(server, listeners.bootstrapServers());
     } catch (Exception e) {
       throw new PartFailedException(
           "Kafka did not start on %s: %s".formatted(data, e.getMessage()), e);
@@ -84,16 +85,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> settings(Path data, String broker, String controller)
+  private static Map<String, String> settings(Path data, KafkaListeners listeners)
       throws IOException {
     Map<String, String> settings = new HashMap<>(SIZED_FOR_ONE_MACHINE);
     settings.put("process.roles", "broker,controller");
     settings.put("node.id", NODE);
-    settings.put("controller.quorum.voters", NODE + "@" + controller);
-    settings.put("controller.listener.names", "CONTROLLER");
-    settings.put("listeners", "PLAINTEXT://%s,CONTROLLER://%s".formatted(broker, controller));
-    settings.put("advertised.listeners", "PLAINTEXT://" + broker);
-    settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    settings.put("controller.quorum.voters", NODE + "@" + listeners.controllerAddress());
+    settings.putAll(listeners.settings());
     settings.put("log.dirs", data.toRealPath().toString());
     return settings;
   }
@@ -110,6 +108,7 @@ public final class EmbeddedKafka implements AutoCloseable {
           Map.entry("share.coordinator.state.topic.min.isr", "1"),
           Map.entry("share.coordinator.state.topic.num.partitions", "1"),
           Map.entry("group.initial.rebalance.delay.ms", "0"),
+          Map.entry("group.min.session.timeout.ms", "1000"),
           Map.entry("group.coordinator.threads", "1"),
           Map.entry("num.network.threads", "2"),
           Map.entry("num.io.threads", "4"),

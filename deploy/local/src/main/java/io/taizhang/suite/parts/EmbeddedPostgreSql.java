@@ -23,9 +23,11 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   private static final Duration STARTUP = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres server;
+  private final Path data;
 
-  private EmbeddedPostgreSql(EmbeddedPostgres server) {
+  private EmbeddedPostgreSql(EmbeddedPostgres server, Path data) {
     this.server = server;
+    this.data = data;
   }
 
   /** Ends the server that a killed process may have left on the data folder. */
@@ -41,6 +43,12 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   /** Starts on a free port; {@code binaries} may be shared by any number of data folders. */
   public static EmbeddedPostgreSql start(
       Path binaries, Path data, Durability durability, Path log) {
+    return start(binaries, data, durability, log, FreePorts.one());
+  }
+
+  /** Starts on a known port, where a server that was killed can be started again. */
+  public static EmbeddedPostgreSql start(
+      Path binaries, Path data, Durability durability, Path log, int port) {
     Path folder = data.toAbsolutePath().normalize();
     endOrphan(folder);
     String commit = durability.postgresValue();
@@ -52,7 +60,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
               .setDataDirectory(folder)
-              .setPort(FreePorts.one())
+              .setPort(port)
               .setOutputRedirector(toLog)
               .setErrorRedirector(toLog)
               .setCleanDataDirectory(false)
@@ -67,11 +75,18 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
               .setServerConfig("fsync", commit)
               .setServerConfig("full_page_writes", commit)
               .setServerConfig("synchronous_commit", commit)
-              .start());
+              .start(),
+          folder);
     } catch (IOException | RuntimeException e) {
       throw new PartFailedException(
           "PostgreSQL did not start on %s (log: %s): %s%s".formatted(folder, log, e, hint()), e);
     }
+  }
+
+  /** Ends every process of the server at once, as a loss of power would; its data stay. */
+  public void kill() {
+    new PostgresOrphan(data).kill();
+    close();
   }
 
   private static String hint() {

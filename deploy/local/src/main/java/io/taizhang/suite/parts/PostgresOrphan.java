@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A PostgreSQL left behind on a data folder by a process that was killed. */
 final class PostgresOrphan {
@@ -31,6 +32,22 @@ final class PostgresOrphan {
       Files.deleteIfExists(pidFile);
     } catch (IOException e) {
       throw new PartFailedException("PostgreSQL: cannot clear " + pidFile, e);
+    }
+  }
+
+  /** Ends the server and its children by a signal that cannot be caught; the pid file stays. */
+  void kill() {
+    try {
+      runningPostmaster()
+          .ifPresent(
+              postmaster -> {
+                List<ProcessHandle> all =
+                    Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                all.forEach(process -> process.onExit().join());
+              });
+    } catch (IOException e) {
+      throw new PartFailedException("PostgreSQL: cannot read " + pidFile, e);
     }
   }
 

@@ -51,6 +51,22 @@ class EmbeddedPostgreSqlTest {
     }
   }
 
+  @Test
+  void a_killed_server_starts_again_on_its_port_with_what_was_committed() throws SQLException {
+    int port = FreePorts.one();
+    Path data = home.resolve("killed");
+    Path log = home.resolve("killed.log");
+    var server = EmbeddedPostgreSql.start(BINARIES, data, Durability.SYNCED, log, port);
+    Database ledger = server.database("ledger");
+    execute(ledger, "create table plan as select '年度审批计划' as name");
+    server.kill();
+
+    try (var again = EmbeddedPostgreSql.start(BINARIES, data, Durability.SYNCED, log, port)) {
+      assertThat(again.port()).isEqualTo(port);
+      assertThat(query(ledger, "select name from plan")).isEqualTo("年度审批计划");
+    }
+  }
+
   private static void execute(Database database, String sql) throws SQLException {
     try (Connection connection = connect(database);
         var statement = connection.createStatement()) {
