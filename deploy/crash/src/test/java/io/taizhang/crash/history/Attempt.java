@@ -1,0 +1,4 @@
+package io.taizhang.crash.history;
+
+/** One command that was sent. */
+public record Attempt(Deed deed, Outcome outcome) {}
