@@ -1,0 +1,5 @@
+/** Times the suite beside its peers, on demand. */
+@NullMarked
+package io.taizhang.bench;
+
+import org.jspecify.annotations.NullMarked;

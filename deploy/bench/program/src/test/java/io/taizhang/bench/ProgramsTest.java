@@ -1,0 +1,45 @@
+package io.taizhang.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.taizhang.bench.gateway.GatewayBench;
+import io.taizhang.bench.measure.Figure;
+import io.taizhang.bench.measure.Figures;
+import io.taizhang.bench.measure.Home;
+import io.taizhang.bench.outbox.OutboxBench;
+import io.taizhang.bench.outbox.WritersBench;
+import org.junit.jupiter.api.Test;
+
+/** Each program runs to its end at a tiny size; its figures mean nothing then. */
+class ProgramsTest {
+
+  @Test
+  void the_outbox_is_timed_beside_debezium() throws Exception {
+    Figures figures = OutboxBench.run(Home.ofProject("bench-test"), OutboxBench.Size.TINY);
+
+    assertThat(figures.found()).hasSize(5).allSatisfy(ProgramsTest::isMeasured);
+  }
+
+  @Test
+  void writers_are_timed_with_and_without_events() throws Exception {
+    Figures figures = WritersBench.run(Home.ofProject("bench-test"), WritersBench.Size.TINY);
+
+    assertThat(figures.found()).hasSize(6).allSatisfy(ProgramsTest::isMeasured);
+  }
+
+  @Test
+  void the_gateway_is_timed_beside_the_peers_at_hand() throws Exception {
+    Figures figures = GatewayBench.run(Home.ofProject("bench-test"), GatewayBench.Size.TINY);
+
+    assertThat(figures.found())
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allSatisfy(ProgramsTest::isMeasured)
+        .extracting(Figure::peer)
+        .contains("bare Vert.x proxy", "direct");
+  }
+
+  private static void isMeasured(Figure figure) {
+    assertThat(figure.ours()).as(figure.name()).isPositive();
+    assertThat(figure.theirs()).as(figure.name()).isPositive();
+  }
+}
