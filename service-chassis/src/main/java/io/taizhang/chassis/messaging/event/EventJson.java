@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class EventJson {
 
+  /** An envelope without the digits of its sequence. */
+  public record Around(String before, String after) {}
+
   private final ObjectMapper mapper;
 
   EventJson(ObjectMapper wire) {
@@ -24,6 +27,18 @@ public class EventJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("an event must be writable", e);
     }
+  }
+
+  /**
+   * The envelope as text on either side of its sequence, which somebody else will fill in. What
+   * stands before the sequence is text in quotes, so that no value can be taken for its field.
+   */
+  public Around writeAroundSequence(Event event) {
+    String text = write(event);
+    String field = ",\"sequence\":";
+    int digits = text.indexOf(field) + field.length();
+    int end = text.indexOf(',', digits);
+    return new Around(text.substring(0, digits), text.substring(end));
   }
 
   /** A payload as a tree. */

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,21 +15,21 @@ import javax.sql.DataSource;
 
 /**
  * Where a service leaves its facts: in the transaction that made them true. The ordering key's
- * counter row is taken first, so sequences are gapless per key and ids follow commit order per key.
+ * counter row is taken first, so sequences are gapless per key and ids follow commit order per key;
+ * one statement does it, and writes the number it took into the envelope.
  */
 @ApplicationScoped
 public class Outbox {
 
-  private static final String NEXT =
+  private static final String APPEND =
       """
-      insert into stream (stream_key, seq) values (?, 1)
-      on conflict (stream_key) do update set seq = stream.seq + 1
-      returning seq
-      """;
-  private static final String INSERT =
-      """
+      with next as (
+        insert into stream (stream_key, seq) values (?, 1)
+        on conflict (stream_key) do update set seq = stream.seq + 1
+        returning seq
+      )
       insert into outbox (topic, stream_key, sequence, event_id, event_type, region_path, payload)
-      values (?, ?, ?, ?, ?, ?, ?)
+      select ?, ?, seq, ?, ?, ?, ? || seq || ? from next
       """;
 
   private final DataSource dataSource;
@@ -65,41 +64,30 @@ public class Outbox {
   public UUID append(Fact fact) {
     FactContracts.require(config.service(), fact.name());
     entities.flush();
-    try (Connection connection = dataSource.getConnection()) {
-      Event event = envelope(fact, nextSequence(connection, fact.key()));
-      insert(connection, event);
-      wakeUp.afterCommit();
-      return event.id();
+    Event event = envelope(fact);
+    insert(event, json.writeAroundSequence(event));
+    wakeUp.afterCommit();
+    return event.id();
+  }
+
+  private Event envelope(Fact fact) {
+    return fact.told(config.service(), Ids.next(), clock.instant(), 0, TraceParent.current(), json);
+  }
+
+  private void insert(Event event, EventJson.Around envelope) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement append = connection.prepareStatement(APPEND)) {
+      append.setString(1, event.key());
+      append.setString(2, config.topic());
+      append.setString(3, event.key());
+      append.setObject(4, event.id());
+      append.setString(5, event.type());
+      append.setString(6, event.region());
+      append.setString(7, envelope.before());
+      append.setString(8, envelope.after());
+      append.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox could not be written", e);
-    }
-  }
-
-  private static long nextSequence(Connection connection, String key) throws SQLException {
-    try (PreparedStatement next = connection.prepareStatement(NEXT)) {
-      next.setString(1, key);
-      try (ResultSet row = next.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
-  }
-
-  private Event envelope(Fact fact, long sequence) {
-    return fact.told(
-        config.service(), Ids.next(), clock.instant(), sequence, TraceParent.current(), json);
-  }
-
-  private void insert(Connection connection, Event event) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, config.topic());
-      insert.setString(2, event.key());
-      insert.setLong(3, event.sequence());
-      insert.setObject(4, event.id());
-      insert.setString(5, event.type());
-      insert.setString(6, event.region());
-      insert.setString(7, json.write(event));
-      insert.executeUpdate();
     }
   }
 }

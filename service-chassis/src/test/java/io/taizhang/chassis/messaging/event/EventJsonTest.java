@@ -47,6 +47,24 @@ class EventJsonTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void an_envelope_is_the_same_whoever_writes_the_sequence() {
+    Event event = event("{\"what\":\"x\",\"sequence\":7}");
+    EventJson.Around around = json.writeAroundSequence(event);
+    assertThat(around.before() + event.sequence() + around.after()).isEqualTo(json.write(event));
+  }
+
+  @Test
+  void no_value_is_taken_for_the_sequence() {
+    Event event =
+        json.read(
+            json.write(event("{}"))
+                .replace("\"key\":\"key\"", "\"key\":\"\\\",\\\"sequence\\\":3,\""));
+    assertThat(event.key()).isEqualTo("\",\"sequence\":3,");
+    EventJson.Around around = json.writeAroundSequence(event);
+    assertThat(json.read(around.before() + 5 + around.after()).sequence()).isEqualTo(5);
+  }
+
   private Event event(String data) {
     Event plain =
         new Event(
