@@ -26,4 +26,11 @@ public interface OutboxConfig {
   /** The longest wait between two looks at the outbox when no commit wakes the relay. */
   @WithDefault("50ms")
   Duration idle();
+
+  /**
+   * How long the relay lets events gather after a batch that was not full: few large batches cost
+   * less than many small ones, and nothing waits longer than this.
+   */
+  @WithDefault("3ms")
+  Duration gather();
 }

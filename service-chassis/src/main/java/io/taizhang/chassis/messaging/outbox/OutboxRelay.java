@@ -19,8 +19,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Carries the outbox to Kafka and to the event log. Any number of replicas may run; the one that
- * holds the lease works. A batch is sent, acknowledged, then moved in one fenced statement: a crash
- * in between sends it again, which the inbox of each consumer makes harmless.
+ * holds the lease works. A batch is sent, acknowledged, then moved in one fenced statement while
+ * the next one is sent: a crash in between sends at most two again, which the inbox of each
+ * consumer makes harmless.
  */
 @ApplicationScoped
 class OutboxRelay implements Settling {
@@ -32,6 +33,7 @@ class OutboxRelay implements Settling {
   private final UUID owner = UUID.randomUUID();
   private final RelayStore store;
   private final EventSender sender;
+  private final LogMover mover;
   private final RelayWakeUp wakeUp;
   private final OutboxConfig config;
   private final List<LogListener> listeners;
@@ -39,6 +41,7 @@ class OutboxRelay implements Settling {
   private final Clock realTime = Clock.systemUTC();
   private volatile long epoch;
   private Instant renewal = Instant.MIN;
+  private Instant nextLook = Instant.MIN;
 
   OutboxRelay(
       RelayStore store,
@@ -49,6 +52,7 @@ class OutboxRelay implements Settling {
       @All List<LogListener> listeners) {
     this.store = store;
     this.sender = sender;
+    this.mover = new LogMover(store, this::tried);
     this.wakeUp = wakeUp;
     this.config = config;
     this.listeners = List.copyOf(listeners);
@@ -62,6 +66,7 @@ class OutboxRelay implements Settling {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     worker.stop(config.lease());
     sender.close();
+    mover.stop(config.lease());
     giveLeaseBack();
   }
 
@@ -88,7 +93,7 @@ class OutboxRelay implements Settling {
   private Duration step() throws SQLException, InterruptedException {
     try {
       if (!holdsLease()) {
-        return config.lease().dividedBy(LOOKS_PER_LEASE);
+        return lookEvery();
       }
       return drain() ? Duration.ZERO : config.idle();
     } catch (SQLException | RuntimeException | Error e) {
@@ -98,14 +103,22 @@ class OutboxRelay implements Settling {
   }
 
   private boolean holdsLease() throws SQLException {
-    if (realTime.instant().isBefore(renewal)) {
+    Instant asked = realTime.instant();
+    if (asked.isBefore(renewal)) {
       return true;
     }
-    Instant asked = realTime.instant();
+    if (asked.isBefore(nextLook)) {
+      return false;
+    }
     OptionalLong taken = store.takeLease(owner, config.lease());
     epoch = taken.orElse(0);
     renewal = taken.isPresent() ? asked.plus(config.lease().dividedBy(2)) : Instant.MIN;
+    nextLook = taken.isPresent() ? Instant.MIN : asked.plus(lookEvery());
     return taken.isPresent();
+  }
+
+  private Duration lookEvery() {
+    return config.lease().dividedBy(LOOKS_PER_LEASE);
   }
 
   private void giveLeaseBack() {
@@ -117,18 +130,35 @@ class OutboxRelay implements Settling {
   }
 
   private boolean drain() throws SQLException, InterruptedException {
-    List<RelayStore.Outgoing> batch = store.nextBatch(config.batch());
-    if (batch.isEmpty()) {
+    List<RelayStore.Outgoing> batch = store.nextBatch(config.batch(), mover.underWay());
+    if (batch.isEmpty() && mover.isBusy()) {
       return false;
     }
-    sender.send(batch);
-    if (!store.moveToLog(batch, owner, epoch, config.lease())) {
+    if (!batch.isEmpty()) {
+      sender.send(batch);
+    }
+    if (!mover.finish()) {
       loseLease();
       LOG.warn("the relay's lease went to another replica while a batch was being sent");
       return true;
     }
-    listeners.forEach(LogListener::logGrew);
+    if (batch.isEmpty()) {
+      return false;
+    }
+    mover.begin(batch, owner, epoch, config.lease());
+    gather(batch);
     return true;
+  }
+
+  private void gather(List<RelayStore.Outgoing> batch) throws InterruptedException {
+    if (batch.size() < config.batch()) {
+      Thread.sleep(config.gather());
+    }
+  }
+
+  private void tried() {
+    wakeUp.ring();
+    listeners.forEach(LogListener::logGrew);
   }
 
   private void loseLease() {

@@ -32,7 +32,9 @@ class RelayStore {
   private static final String GIVE_LEASE_BACK =
       "update relay set owner = null, lease_until = null where owner = ?";
   private static final String NEXT_BATCH =
-      "select id, topic, stream_key, payload from outbox order by id limit ?";
+      """
+      select id, topic, stream_key, payload from outbox where id <> all (?) order by id limit ?
+      """;
   private static final String MOVE_TO_LOG =
       """
       with lease as (
@@ -90,10 +92,12 @@ class RelayStore {
     }
   }
 
-  List<Outgoing> nextBatch(int size) throws SQLException {
+  /** The oldest rows but those that are already sent. */
+  List<Outgoing> nextBatch(int size, List<Outgoing> sent) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(NEXT_BATCH)) {
-      select.setInt(1, size);
+      select.setArray(1, ids(connection, sent));
+      select.setInt(2, size);
       try (ResultSet rows = select.executeQuery()) {
         List<Outgoing> batch = new ArrayList<>();
         while (rows.next()) {
@@ -116,12 +120,11 @@ class RelayStore {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try (PreparedStatement move = connection.prepareStatement(MOVE_TO_LOG)) {
-        Array ids = connection.createArrayOf("bigint", batch.stream().map(Outgoing::id).toArray());
         move.setInt(1, batch.size());
         move.setLong(2, lease.toMillis());
         move.setObject(3, owner);
         move.setLong(4, epoch);
-        move.setArray(5, ids);
+        move.setArray(5, ids(connection, batch));
         move.setInt(6, batch.size());
         boolean whole = move.executeUpdate() == batch.size();
         if (whole) {
@@ -134,6 +137,10 @@ class RelayStore {
         connection.setAutoCommit(true);
       }
     }
+  }
+
+  private static Array ids(Connection connection, List<Outgoing> rows) throws SQLException {
+    return connection.createArrayOf("bigint", rows.stream().map(Outgoing::id).toArray());
   }
 
   /** Rows still waiting, and the last position given out. */

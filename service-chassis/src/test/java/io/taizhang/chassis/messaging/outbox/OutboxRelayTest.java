@@ -13,6 +13,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.sample.Topic;
 import io.taizhang.chassis.worker.Workers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +50,7 @@ class OutboxRelayTest {
   private final List<OutboxRelay> relays = new ArrayList<>();
   private final AtomicInteger batches = new AtomicInteger();
 
-  record Settings(int batch, Duration lease) implements OutboxConfig {
+  record Settings(int batch, Duration lease, Duration gather) implements OutboxConfig {
     @Override
     public String service() {
       return "ledger";
@@ -81,8 +84,24 @@ class OutboxRelayTest {
     }
   }
 
-  /** Counts the batches that it could not send. */
+  /** Counts how often it was asked for the lease. */
+  static final class CountingStore extends RelayStore {
+    private final AtomicInteger looks = new AtomicInteger();
+
+    CountingStore() {
+      super(bench.dataSource());
+    }
+
+    @Override
+    OptionalLong takeLease(UUID owner, Duration length) throws SQLException {
+      looks.incrementAndGet();
+      return super.takeLease(owner, length);
+    }
+  }
+
+  /** Counts the batches, and those that it could not send. */
   static final class CountingSender extends EventSender {
+    private final AtomicInteger tried = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
 
     CountingSender(Map<String, Object> broker) {
@@ -91,6 +110,7 @@ class OutboxRelayTest {
 
     @Override
     void send(List<RelayStore.Outgoing> batch) throws InterruptedException {
+      tried.incrementAndGet();
       try {
         super.send(batch);
       } catch (IllegalStateException e) {
@@ -225,13 +245,72 @@ class OutboxRelayTest {
   }
 
   @Test
+  void commits_do_not_make_a_relay_in_waiting_ask_for_the_lease() throws Exception {
+    CountingStore store = new CountingStore();
+    store.takeLease(UUID.randomUUID(), LONG);
+    OutboxRelay waiting =
+        start(store, new EventSender(Topic.broker()), new Settings(20, LONG, Duration.ZERO));
+    await().atMost(PATIENCE).untilAtomic(store.looks, equalTo(2));
+    await()
+        .atMost(PATIENCE)
+        .during(SHORT)
+        .until(
+            () -> {
+              waiting.wake();
+              return store.looks.get() == 2;
+            });
+  }
+
+  @Test
+  void one_batch_and_no_more_is_sent_while_the_one_before_is_being_moved() throws Exception {
+    Topic topic = Topic.create("relay-ahead");
+    CountingSender sender = new CountingSender(Topic.broker());
+    start(sender, LONG);
+    bench.append(topic.name(), "a", false);
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    try (Connection holder = bench.dataSource().getConnection();
+        Statement lock = holder.createStatement()) {
+      holder.setAutoCommit(false);
+      lock.execute("select from relay for update");
+      bench.append(topic.name(), "a", false);
+      await().atMost(PATIENCE).untilAtomic(sender.tried, equalTo(2));
+      bench.append(topic.name(), "a", false);
+      await().atMost(PATIENCE).untilAtomic(sender.tried, equalTo(3));
+      bench.append(topic.name(), "a", false);
+      await()
+          .atMost(PATIENCE)
+          .during(SHORT)
+          .until(() -> sender.tried.get() == 3 && bench.waiting() == 3);
+      holder.rollback();
+    }
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    assertThat(topic.firstOccurrences("a")).containsExactly("1", "2", "3", "4");
+    assertThat(bench.log()).extracting(RelayBench.Logged::sequence).containsExactly(1L, 2L, 3L, 4L);
+  }
+
+  @Test
+  void events_that_come_one_by_one_leave_in_few_batches() {
+    Duration gather = Duration.ofMillis(100);
+    Topic topic = Topic.create("relay-gathering");
+    CountingSender sender = new CountingSender(Topic.broker());
+    long begin = System.nanoTime();
+    start(new RelayStore(bench.dataSource()), sender, new Settings(1_000, LONG, gather));
+    for (int event = 0; event < 300; event++) {
+      bench.append(topic.name(), "a", false);
+    }
+    await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
+    long gatherings = (System.nanoTime() - begin) / gather.toNanos();
+    assertThat(sender.tried.get()).isPositive().isLessThanOrEqualTo((int) gatherings + 1);
+  }
+
+  @Test
   void a_stale_epoch_moves_nothing() throws Exception {
     RelayStore store = new RelayStore(bench.dataSource());
     UUID owner = UUID.randomUUID();
     bench.append("any", "a", false);
     bench.append("any", "b", false);
     long epoch = store.takeLease(owner, LONG).orElseThrow();
-    List<RelayStore.Outgoing> batch = store.nextBatch(10);
+    List<RelayStore.Outgoing> batch = store.nextBatch(10, List.of());
     assertThat(store.moveToLog(batch, owner, epoch - 1, LONG)).isFalse();
     assertThat(store.moveToLog(batch, UUID.randomUUID(), epoch, LONG)).isFalse();
     assertThat(bench.waiting()).isEqualTo(2);
@@ -243,12 +322,17 @@ class OutboxRelayTest {
   }
 
   private OutboxRelay start(EventSender sender, Duration lease) {
+    Settings settings = new Settings(20, lease, Duration.ofMillis(1));
+    return start(new RelayStore(bench.dataSource()), sender, settings);
+  }
+
+  private OutboxRelay start(RelayStore store, EventSender sender, Settings settings) {
     OutboxRelay relay =
         new OutboxRelay(
-            new RelayStore(bench.dataSource()),
+            store,
             sender,
             new RelayWakeUp(new TransactionSynchronizationRegistryImple()),
-            new Settings(20, lease),
+            settings,
             new Workers(),
             List.of(batches::incrementAndGet));
     relay.start(new StartupEvent());
