@@ -27,7 +27,7 @@ public final class OutboxBench {
    * @param rounds of each, after one that warms up
    */
   public record Size(int rows, int rate, int seconds, int warmUpSeconds, int rounds) {
-    public static final Size FULL = new Size(100_000, 1_000, 15, 5, 3);
+    public static final Size FULL = new Size(100_000, 1_000, 15, 10, 3);
     public static final Size TINY = new Size(1_000, 100, 1, 1, 1);
   }
 
