@@ -3,6 +3,7 @@ package io.taizhang.issue.workflow;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,10 +41,7 @@ class IssueResource {
   @Operation(summary = "导办台登记一件“办不成事”")
   public RestResponse<IssueView> register(@NotNull @Valid RegisterIssue request) {
     IssueView view = desk.register(caller.get(), request);
-    return RestResponse.ResponseBuilder.<IssueView>create(Response.Status.CREATED)
-        .location(URI.create("/api/v1/issues/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.at("/api/v1/issues/" + view.id(), view);
   }
 
   @GET

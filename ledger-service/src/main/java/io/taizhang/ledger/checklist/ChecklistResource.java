@@ -3,6 +3,7 @@ package io.taizhang.ledger.checklist;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -16,11 +17,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/checklists")
 @Tag(name = "清单")
@@ -41,9 +41,9 @@ class ChecklistResource {
   @POST
   @RolesAllowed({Role.ADMIN, Role.LEADER})
   @Operation(summary = "新建清单及其第一版草稿")
-  public Response create(@NotNull @Valid CreateChecklist request) {
+  public RestResponse<ChecklistView> create(@NotNull @Valid CreateChecklist request) {
     ChecklistView view = checklists.create(caller.get(), request);
-    return Response.created(URI.create("/api/v1/checklists/" + view.id())).entity(view).build();
+    return Created.at("/api/v1/checklists/" + view.id(), view);
   }
 
   @GET
@@ -110,11 +110,9 @@ class ChecklistResource {
   @Path("/{id}/versions")
   @RolesAllowed({Role.ADMIN, Role.LEADER})
   @Operation(summary = "以最近一版为底起草新版")
-  public Response draft(UUID id) {
+  public RestResponse<ChecklistVersionView> draft(UUID id) {
     ChecklistVersionView view = checklists.draft(caller.get(), id);
-    return Response.created(URI.create("/api/v1/checklists/" + id + "/versions/" + view.number()))
-        .entity(view)
-        .build();
+    return Created.at("/api/v1/checklists/" + id + "/versions/" + view.number(), view);
   }
 
   @PUT

@@ -3,6 +3,7 @@ package io.taizhang.ledger.department;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,11 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/departments")
 @Tag(name = "部门")
@@ -33,9 +33,9 @@ class DepartmentResource {
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "登记部门")
-  public Response register(@NotNull @Valid RegisterDepartment request) {
+  public RestResponse<DepartmentView> register(@NotNull @Valid RegisterDepartment request) {
     DepartmentView view = departments.register(caller.get(), request);
-    return Response.created(URI.create("/api/v1/departments/" + view.code())).entity(view).build();
+    return Created.at("/api/v1/departments/" + view.code(), view);
   }
 
   @GET

@@ -3,6 +3,7 @@ package io.taizhang.ledger.item;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -14,12 +15,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/items")
 @Tag(name = "事项")
@@ -40,9 +40,9 @@ class ItemResource {
   @POST
   @RolesAllowed({Role.CLERK, Role.HANDLER})
   @Operation(summary = "窗口接件")
-  public Response receive(@NotNull @Valid ReceiveItem request) {
+  public RestResponse<ItemView> receive(@NotNull @Valid ReceiveItem request) {
     ItemView view = desk.receive(caller.get(), request);
-    return Response.created(URI.create("/api/v1/items/" + view.id())).entity(view).build();
+    return Created.at("/api/v1/items/" + view.id(), view);
   }
 
   @GET

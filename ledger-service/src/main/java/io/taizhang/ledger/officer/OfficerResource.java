@@ -3,6 +3,7 @@ package io.taizhang.ledger.officer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,12 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/officers")
 @Tag(name = "干部")
@@ -34,9 +34,9 @@ class OfficerResource {
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "登记干部")
-  public Response register(@NotNull @Valid RegisterOfficer request) {
+  public RestResponse<OfficerView> register(@NotNull @Valid RegisterOfficer request) {
     OfficerView view = officers.register(caller.get(), request);
-    return Response.created(URI.create("/api/v1/officers/" + view.id())).entity(view).build();
+    return Created.at("/api/v1/officers/" + view.id(), view);
   }
 
   @GET

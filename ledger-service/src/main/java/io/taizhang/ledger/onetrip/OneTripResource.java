@@ -3,6 +3,7 @@ package io.taizhang.ledger.onetrip;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -13,11 +14,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/one-trip-failures")
 @Tag(name = "一趟办不成台账")
@@ -36,11 +36,9 @@ class OneTripResource {
   @POST
   @RolesAllowed(Role.CLERK)
   @Operation(summary = "窗口登记一趟办不成")
-  public Response record(@NotNull @Valid RecordFailure request) {
+  public RestResponse<OneTripView> record(@NotNull @Valid RecordFailure request) {
     OneTripView view = ledger.record(caller.get(), request);
-    return Response.created(URI.create("/api/v1/one-trip-failures/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.at("/api/v1/one-trip-failures/" + view.id(), view);
   }
 
   @GET

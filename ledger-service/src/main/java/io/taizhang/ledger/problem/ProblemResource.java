@@ -3,6 +3,7 @@ package io.taizhang.ledger.problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -16,11 +17,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/problems")
@@ -40,9 +40,9 @@ class ProblemResource {
   @POST
   @RolesAllowed({Role.OFFICER, Role.CLERK, Role.LEADER})
   @Operation(summary = "登记问题（一问题一措施一责任人一完成时限）")
-  public Response register(@NotNull @Valid RegisterProblem request) {
+  public RestResponse<ProblemView> register(@NotNull @Valid RegisterProblem request) {
     ProblemView view = problems.register(caller.get(), request);
-    return Response.created(URI.create("/api/v1/problems/" + view.id())).entity(view).build();
+    return Created.at("/api/v1/problems/" + view.id(), view);
   }
 
   @GET

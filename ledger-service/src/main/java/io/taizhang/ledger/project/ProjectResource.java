@@ -3,6 +3,7 @@ package io.taizhang.ledger.project;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -15,11 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/projects")
 @Tag(name = "项目")
@@ -38,9 +38,9 @@ class ProjectResource {
   @POST
   @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
   @Operation(summary = "登记项目")
-  public Response register(@NotNull @Valid RegisterProject request) {
+  public RestResponse<ProjectView> register(@NotNull @Valid RegisterProject request) {
     ProjectView view = projects.register(caller.get(), request);
-    return Response.created(URI.create("/api/v1/projects/" + view.id())).entity(view).build();
+    return Created.at("/api/v1/projects/" + view.id(), view);
   }
 
   @GET

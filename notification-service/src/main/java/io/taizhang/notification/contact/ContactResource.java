@@ -3,6 +3,7 @@ package io.taizhang.notification.contact;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,10 +40,7 @@ class ContactResource {
   @Operation(summary = "Enters an address of a department, an officer or a role")
   public RestResponse<ContactView> add(@Valid @NotNull ContactRequest request) {
     ContactView added = contacts.add(caller.get(), request);
-    return RestResponse.ResponseBuilder.<ContactView>created(
-            URI.create("/api/v1/contacts/" + added.id()))
-        .entity(added)
-        .build();
+    return Created.at("/api/v1/contacts/" + added.id(), added);
   }
 
   @GET

@@ -1,5 +1,7 @@
 package io.taizhang.chassis.web;
 
+import static io.taizhang.chassis.web.ContractResponses.refused;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -56,23 +58,6 @@ public final class HeadersInContract implements OASFilter {
         .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     refused(operation, "412", "内容已有变动，应答带当前 ETag");
     refused(operation, "428", "没有带 If-Match");
-  }
-
-  private static void refused(Operation operation, String status, String description) {
-    operation
-        .getResponses()
-        .addAPIResponse(
-            status,
-            OASFactory.createAPIResponse()
-                .description(description)
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            "application/problem+json",
-                            OASFactory.createMediaType()
-                                .schema(
-                                    OASFactory.createSchema()
-                                        .ref("#/components/schemas/HttpProblem")))));
   }
 
   private static List<Parameter> parameters(Operation operation) {
