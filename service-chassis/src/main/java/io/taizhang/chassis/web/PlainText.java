@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/** Text in a request: a JSON string, without the NUL character that no database row can hold. */
+/**
+ * Text in a request: a JSON string that can be kept and shown as it came. Refused are control
+ * characters, which a database row (NUL) or a spreadsheet cannot hold, and halves of letters, which
+ * would be kept as question marks.
+ */
 final class PlainText extends StdScalarDeserializer<String> {
 
   private static final long serialVersionUID = 1L;
@@ -21,8 +25,18 @@ final class PlainText extends StdScalarDeserializer<String> {
       return (String) context.handleUnexpectedToken(String.class, json);
     }
     String text = json.getText();
-    return text.indexOf('\0') < 0
+    return isPlain(text)
         ? text
-        : (String) context.handleWeirdStringValue(String.class, text, "NUL in a text");
+        : (String) context.handleWeirdStringValue(String.class, text, "no plain text");
+  }
+
+  private static boolean isPlain(String text) {
+    return text.codePoints().allMatch(PlainText::isPlain);
+  }
+
+  private static boolean isPlain(int letter) {
+    return letter < ' '
+        ? letter == '\t' || letter == '\n' || letter == '\r'
+        : Character.getType(letter) != Character.SURROGATE;
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public final class StrictParameters implements ParamConverterProvider {
 
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Map<Class<?>, Function<String, ?>> READERS =
       Map.of(
           int.class, Integer::valueOf,
@@ -36,8 +33,8 @@ public final class StrictParameters implements ParamConverterProvider {
           Long.class, Long::valueOf,
           boolean.class, StrictParameters::truth,
           Boolean.class, StrictParameters::truth,
-          UUID.class, StrictParameters::id,
-          LocalDate.class, LocalDate::parse);
+          UUID.class, IdText::read,
+          LocalDate.class, Dates::read);
 
   @Override
   @SuppressWarnings("unchecked")
@@ -53,13 +50,6 @@ public final class StrictParameters implements ParamConverterProvider {
         .filter(constant -> ((Enum<?>) constant).name().equals(text))
         .findAny()
         .orElseThrow(IllegalArgumentException::new);
-  }
-
-  private static UUID id(String text) {
-    if (!ID.matcher(text).matches()) {
-      throw new IllegalArgumentException("no id");
-    }
-    return UUID.fromString(text);
   }
 
   private static Boolean truth(String text) {

@@ -8,17 +8,23 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.taizhang.chassis.time.BusinessZone;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * JSON as the suite speaks it: RFC 3339 instants with the business offset, no unknown fields, none
@@ -35,6 +41,7 @@ class WireFormat implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
+    refuseLookalikes(mapper);
     mapper
         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,7 +54,25 @@ class WireFormat implements ObjectMapperCustomizer {
             new SimpleModule()
                 .addSerializer(new BusinessInstant())
                 .addDeserializer(String.class, new PlainText())
+                .addDeserializer(LocalDate.class, new Dates())
+                .addDeserializer(UUID.class, new IdText())
                 .addDeserializer(Instant.class, new ToTheMillisecond()));
+  }
+
+  /** A number is no text of a number, and an empty text is no value at all. */
+  private static void refuseLookalikes(ObjectMapper mapper) {
+    for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+      mapper
+          .coercionConfigFor(type)
+          .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+          .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+    mapper
+        .coercionConfigFor(LogicalType.Boolean)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    mapper
+        .coercionConfigDefaults()
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
   }
 
   private static final class BusinessInstant extends StdSerializer<Instant> {
