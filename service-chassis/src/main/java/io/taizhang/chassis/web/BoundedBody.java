@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,20 @@ public final class BoundedBody implements ReaderInterceptor {
     if (stated(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH)) > LARGEST) {
       throw tooLarge();
     }
-    byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
+    byte[] body = read(context.getInputStream());
     if (body.length > LARGEST) {
       throw tooLarge();
     }
     context.setInputStream(new ByteArrayInputStream(body));
     return context.proceed();
+  }
+
+  private static byte[] read(InputStream body) {
+    try {
+      return body.readNBytes(LARGEST + 1);
+    } catch (IOException cutOff) {
+      throw CommonProblem.MALFORMED_REQUEST.because("请求体没有传完");
+    }
   }
 
   private static long stated(@Nullable String length) {
