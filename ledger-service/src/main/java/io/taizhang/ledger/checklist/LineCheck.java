@@ -1,6 +1,7 @@
 package io.taizhang.ledger.checklist;
 
 import io.taizhang.chassis.problem.FieldError;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.checklist.domain.HandInOrder;
 import io.taizhang.ledger.checklist.domain.OrderDecision;
@@ -23,10 +24,10 @@ class LineCheck {
     this.departments = departments;
   }
 
-  /** The lines in an order in which they can be handed in. */
-  List<ChecklistLine> ordered(List<ChecklistLine> lines) {
+  /** The lines of a checklist for this place, in an order in which they can be handed in. */
+  List<ChecklistLine> ordered(RegionPath place, List<ChecklistLine> lines) {
     List<ChecklistLine> ordered = inOrder(lines);
-    requireDepartments(lines);
+    requireDepartments(place, lines);
     refuse(LedgerProblem.PROMISE_LATER_THAN_STATUTE, latePromises(lines));
     refuse(LedgerProblem.CHECKLIST_IMPOSSIBLE, namesakes(lines));
     return ordered;
@@ -48,9 +49,10 @@ class LineCheck {
     };
   }
 
-  private void requireDepartments(List<ChecklistLine> lines) {
+  private void requireDepartments(RegionPath place, List<ChecklistLine> lines) {
     for (int line = 0; line < lines.size(); line++) {
-      departments.named(lines.get(line).departmentCode(), "/lines/" + line + "/departmentCode");
+      departments.serving(
+          place, lines.get(line).departmentCode(), "/lines/" + line + "/departmentCode");
     }
   }
 
