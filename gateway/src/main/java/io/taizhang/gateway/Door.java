@@ -40,6 +40,10 @@ final class Door {
 
   void enter(Visit visit) {
     try {
+      if (Manners.isOfUnknownLength(visit.request())) {
+        refuseForGood(visit, ProblemCode.MALFORMED_REQUEST.because("请求体的传输编码只能是 chunked"));
+        return;
+      }
       Manners.faultOf(visit.request())
           .ifPresentOrElse(fault -> refuse(visit, fault), () -> admit(visit));
     } catch (RuntimeException bug) {
@@ -49,9 +53,14 @@ final class Door {
   }
 
   void refuseUnreadable(Visit visit) {
+    refuseForGood(visit, Manners.faultOfUnreadable(visit.request().decoderResult().cause()));
+  }
+
+  /** Refuses, and listens no further. */
+  private void refuseForGood(Visit visit, Problem problem) {
     HttpServerRequest request = visit.request();
     request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    refuse(visit, Manners.faultOfUnreadable(request.decoderResult().cause()));
+    refuse(visit, problem);
     request.connection().close();
   }
 

@@ -5,9 +5,11 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.taizhang.gateway.hygiene.RawTarget;
 import io.taizhang.gateway.problem.Problem;
 import io.taizhang.gateway.problem.ProblemCode;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,16 @@ final class Manners {
       return Optional.of(ProblemCode.MALFORMED_REQUEST.because("须有且仅有一个合法的 Host 请求头"));
     }
     return RawTarget.faultOf(request.uri()).map(ProblemCode.BAD_TARGET::because);
+  }
+
+  /**
+   * Whether the body's end is told in a way that is not known here: then nobody can say where the
+   * next request begins. Source: RFC 9112, 6.1.
+   */
+  static boolean isOfUnknownLength(HttpServerRequest request) {
+    List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    return !(codings.isEmpty()
+        || (codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked")));
   }
 
   /** What was wrong with bytes that could not be read as a request at all. */
