@@ -2,10 +2,8 @@ package io.taizhang.chassis.web;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.taizhang.chassis.problem.CommonProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
@@ -24,8 +22,6 @@ public final class NotAllowedMapper extends ExceptionMapperBase<NotAllowedExcept
 
   @Override
   protected HttpProblem toProblem(NotAllowedException exception) {
-    String allowed = String.join(", ", routes.allowedAt(target.getPath()));
-    return CommonProblem.METHOD_NOT_ALLOWED.because(
-        "此地址只接受 " + allowed, HttpHeaders.ALLOW, allowed);
+    return routes.notAllowed(target.getPath());
   }
 }

@@ -1,8 +1,11 @@
 package io.taizhang.chassis.web;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.taizhang.chassis.problem.CommonProblem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -38,6 +41,18 @@ class Routes {
     }
     allowed.add("OPTIONS");
     return allowed;
+  }
+
+  /** Whether the path is there, but for other methods. */
+  boolean isForOthersThan(String method, String path) {
+    Set<String> allowed = allowedAt(path);
+    return allowed.size() > 1 && !allowed.contains(method);
+  }
+
+  HttpProblem notAllowed(String path) {
+    String allowed = String.join(", ", allowedAt(path));
+    return CommonProblem.METHOD_NOT_ALLOWED.because(
+        "此地址只接受 " + allowed, HttpHeaders.ALLOW, allowed);
   }
 
   private static Stream<String> methods(Method operation) {
