@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Looks at each operation once: one that takes an {@link IfMatch} refuses a request without it with
- * 428; each is known to {@link Routes}.
+ * 428; one that answers with something asks what is {@link Acceptable}; each is known to {@link
+ * Routes}.
  */
 @Provider
 public final class OperationFeature implements DynamicFeature {
@@ -25,6 +26,9 @@ public final class OperationFeature implements DynamicFeature {
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     routes.add(resource.getResourceClass(), resource.getResourceMethod());
+    if (resource.getResourceMethod().getReturnType() != void.class) {
+      context.register(new Acceptable(resource.getResourceMethod()));
+    }
     List<Class<?>> parameters = List.of(resource.getResourceMethod().getParameterTypes());
     if (parameters.contains(IfMatch.class)) {
       context.register(new Required());
