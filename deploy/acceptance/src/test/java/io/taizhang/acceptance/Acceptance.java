@@ -13,4 +13,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RunningSuite.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@interface Acceptance {}
+public @interface Acceptance {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What people bring to the window (办不成事), as bodies. Person and phone are made up. */
-final class Complaint {
+public final class Complaint {
   static final String NAME = "业委会代表甲某某（虚构）";
   static final String PHONE = "000-0000-20260914";
   static final String APPLICANT = "某某花园业主委员会（虚构）";
@@ -15,7 +15,7 @@ final class Complaint {
   private Complaint() {}
 
   /** The homeowners' committee that was turned away from 2019-05 to 2022-01. */
-  static Map<String, Object> registration(String region, String oneTripId) {
+  public static Map<String, Object> registration(String region, String oneTripId) {
     Map<String, Object> body = new HashMap<>();
     body.put("kind", "NOT_FINISHED");
     body.put("title", "住宅专项维修资金多次申请未办成");
@@ -34,7 +34,7 @@ final class Complaint {
   }
 
   /** The row of the not-done-in-one-trip ledger. */
-  static Map<String, Object> failedTrip(String region) {
+  public static Map<String, Object> failedTrip(String region) {
     return Map.ofEntries(
         Map.entry("happenedOn", "2026-09-14"),
         Map.entry("windowName", "城市管理窗口"),
@@ -47,20 +47,24 @@ final class Complaint {
         Map.entry("regionCode", region));
   }
 
-  static Map<String, Object> classification() {
+  /** As it is sent. */
+  public static Map<String, Object> classification() {
     return Map.of("category", "住宅专项维修资金", "tier", "SIMPLE");
   }
 
-  static Map<String, Object> referral(String department) {
+  /** As it is sent. */
+  public static Map<String, Object> referral(String department) {
     return Map.of("leadDepartment", department, "assisting", List.of());
   }
 
-  static Map<String, Object> closing() {
+  /** As it is sent. */
+  public static Map<String, Object> closing() {
     return Map.of(
         "outcome", "SOLVED", "cause", "MATERIAL_TOLD_TOO_LATE", "causeText", CAUSE, "fix", FIX);
   }
 
-  static Map<String, Object> feedback() {
+  /** As it is sent. */
+  public static Map<String, Object> feedback() {
     return Map.of("channel", "PHONE", "text", "维修资金已受理拨付", "satisfied", true);
   }
 }

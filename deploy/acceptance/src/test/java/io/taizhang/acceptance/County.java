@@ -1,48 +1,71 @@
 package io.taizhang.acceptance;
 
 import io.taizhang.suite.SuiteEndpoints;
+import io.taizhang.suite.SuiteEndpoints.PostgreSql;
 import io.taizhang.suite.TimeTravel;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The running suite with its regions, departments and officials entered. */
-final class County {
+public final class County {
   private final Door door;
   private final TimeTravel time;
   private final Events events;
+  private final PostgreSql databases;
   private final Path logs;
   private @Nullable Week week;
 
-  private County(Door door, TimeTravel time, Events events, Path logs) {
+  private County(Door door, TimeTravel time, Events events, PostgreSql databases, Path logs) {
     this.door = door;
     this.time = time;
     this.events = events;
+    this.databases = databases;
     this.logs = logs;
   }
 
   static County found(SuiteEndpoints endpoints, Path logs) {
     TimeTravel time = TimeTravel.of(endpoints);
-    County county = new County(new Door(endpoints), time, new Events(endpoints.kafka()), logs);
+    County county =
+        new County(
+            new Door(endpoints), time, new Events(endpoints.kafka()), endpoints.postgresql(), logs);
     Founding.enter(county.door.as("admin"));
     time.settle();
     return county;
   }
 
-  Door door() {
+  /** Its door. */
+  public Door door() {
     return door;
   }
 
-  Person as(String clientId) {
+  /** The person with this client id, at the door. */
+  public Person as(String clientId) {
     return door.as(clientId);
   }
 
   /** Waits until all that follows from what was done is done. */
-  void settle() {
+  public void settle() {
     time.settle();
+  }
+
+  /** Plays the calendar of deeds, if it has not been played. */
+  public void playWeek() {
+    week();
+  }
+
+  /** Lets this much business time pass and waits until all that follows is done. */
+  public void pass(Duration some) {
+    time.travel(time.now().plus(some));
   }
 
   Events events() {
     return events;
+  }
+
+  /** Where the services keep what they know. */
+  public PostgreSql databases() {
+    return databases;
   }
 
   /** Where the processes and the parts of this run log to. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The gateway, and the issuer whose tokens it asks for. */
-final class Door {
+public final class Door {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,25 +35,27 @@ final class Door {
   }
 
   /** The person with this client id, such as {@code clerk@350783}, with a genuine token. */
-  Person as(String clientId) {
+  public Person as(String clientId) {
     return bearing(token(clientId));
   }
 
   /** Whoever carries this token. */
-  Person bearing(String token) {
+  public Person bearing(String token) {
     return new Person(this, "Bearer " + token);
   }
 
   /** Somebody without a token. */
-  Person nobody() {
+  public Person nobody() {
     return new Person(this, null);
   }
 
-  String token(String clientId) {
+  /** A genuine token. */
+  public String token(String clientId) {
     return tokens.computeIfAbsent(clientId, this::issued);
   }
 
-  String issuer() {
+  /** Who gives the tokens. */
+  public String issuer() {
     return endpoints.issuer();
   }
 
@@ -62,11 +64,13 @@ final class Door {
     return versions.ifMatch(target);
   }
 
-  URI at(String target) {
+  /** The address of a target at this door. */
+  public URI at(String target) {
     return URI.create(endpoints.gateway() + target);
   }
 
-  Reply send(HttpRequest.Builder request) {
+  /** Sends any request. */
+  public Reply send(HttpRequest.Builder request) {
     try {
       HttpResponse<byte[]> answer =
           http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());

@@ -4,24 +4,27 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Forms as an office fills them in; money, owners and codes are made up. */
-record Form(String region, String name, String owner, String creditCode, String department) {
+public record Form(String region, String name, String owner, String creditCode, String department) {
   static final String OWNER_OF_THE_TOKEN = "91350100M000100Y43";
-  static final String ANOTHER_OWNER = "913502000728319549";
+  public static final String ANOTHER_OWNER = "913502000728319549";
 
   /** A project of the owner who has a token. */
-  static Form of(String region, String name) {
+  public static Form of(String region, String name) {
     return new Form(region, name, "示例建设公司（虚构）", OWNER_OF_THE_TOKEN, region + "-HOUSING");
   }
 
-  Form ownedBy(String otherOwner, String otherCreditCode) {
+  /** The same of another owner. */
+  public Form ownedBy(String otherOwner, String otherCreditCode) {
     return new Form(region, name, otherOwner, otherCreditCode, department);
   }
 
-  Form of(String otherDepartment) {
+  /** The same for another department. */
+  public Form of(String otherDepartment) {
     return new Form(region, name, owner, creditCode, region + "-" + otherDepartment);
   }
 
-  Map<String, Object> body() {
+  /** As it is sent. */
+  public Map<String, Object> body() {
     Map<String, Object> body = new HashMap<>();
     body.put("name", name);
     body.put("nature", "新建");
@@ -38,7 +41,9 @@ record Form(String region, String name, String owner, String creditCode, String 
     return body;
   }
 
-  static Map<String, Object> item(String project, String name, String department, int promised) {
+  /** Papers for an item, as they are sent. */
+  public static Map<String, Object> item(
+      String project, String name, String department, int promised) {
     return Map.of(
         "projectId",
         project,

@@ -9,20 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at the door. */
-record Person(Door door, @Nullable String authorization) {
+public record Person(Door door, @Nullable String authorization) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  Reply get(String target) {
+  /** Reads. */
+  public Reply get(String target) {
     return send("GET", target, BodyPublishers.noBody());
   }
 
   /** Creates, or takes a step. */
-  Reply post(String target, Object body) {
+  public Reply post(String target, Object body) {
     return send("POST", target, BodyPublishers.ofString(json(body)));
   }
 
   /** Takes a step that needs no words. */
-  Reply post(String target) {
+  public Reply post(String target) {
     return send("POST", target, BodyPublishers.noBody());
   }
 

@@ -11,31 +11,32 @@ import java.util.List;
  *
  * @param body missing when it is no JSON
  */
-record Reply(int status, HttpHeaders headers, JsonNode body) {
+public record Reply(int status, HttpHeaders headers, JsonNode body) {
 
   /** This reply, after a look at its status. */
-  Reply is(int wanted) {
+  public Reply is(int wanted) {
     assertThat(status).as("status, with %s", body).isEqualTo(wanted);
     return this;
   }
 
   /** A field as text; empty when absent or null. */
-  String text(String field) {
+  public String text(String field) {
     JsonNode value = body.path(field);
     return value.isNull() ? "" : value.asText();
   }
 
   /** The id of what was created or changed. */
-  String id() {
+  public String id() {
     return text("id");
   }
 
-  String header(String name) {
+  /** A header of the answer; empty when it has none. */
+  public String header(String name) {
     return headers.firstValue(name).orElse("");
   }
 
   /** The rows of a page, or of a plain list. */
-  List<JsonNode> rows() {
+  public List<JsonNode> rows() {
     JsonNode rows = body.isArray() ? body : body.path("items");
     return rows.valueStream().toList();
   }

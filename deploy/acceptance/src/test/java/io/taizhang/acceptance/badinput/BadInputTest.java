@@ -1,0 +1,202 @@
+package io.taizhang.acceptance.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.taizhang.acceptance.Acceptance;
+import io.taizhang.acceptance.County;
+import io.taizhang.acceptance.Door;
+import io.taizhang.acceptance.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every operation of the document at the door, with every fault that applies to it: the right
+ * status, a whole problem, and nothing changed in any database. Then the same request without a
+ * fault is taken, so that it was the fault that was refused; then a key that has been used is
+ * refused with other words.
+ */
+@Acceptance
+class BadInputTest {
+
+  private static final int AT_ONCE = 8;
+  private static final Duration UNTIL_OVERDUE = Duration.ofDays(30);
+
+  private final County county;
+  private final Door door;
+  private final Judge judge;
+  private final BadTokens tokens;
+  private final Databases databases;
+  private final GoodCalls calls;
+  private final Tally tally = new Tally();
+  private final Map<String, String> keys = new TreeMap<>();
+  private List<Operation> operations = List.of();
+
+  BadInputTest(County county) {
+    this.county = county;
+    this.door = county.door();
+    this.judge = new Judge(door);
+    this.tokens = new BadTokens(door);
+    this.databases = new Databases(county.databases());
+    this.calls = new GoodCalls(new Place(county));
+  }
+
+  @BeforeAll
+  void there_is_one_thing_for_each_operation() {
+    county.playWeek();
+    operations = Operation.in(door.nobody().get("/openapi.json").is(200).body());
+    calls.found();
+    county.settle();
+    calls.prepareEarly();
+    county.pass(UNTIL_OVERDUE);
+    calls.prepare();
+    county.settle();
+  }
+
+  @AfterAll
+  void done() {
+    databases.close();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> every_operation() {
+    return Stream.of(
+        each("refuses what is wrong", _ -> true, this::refuses),
+        each("takes what is right", _ -> true, this::takes),
+        dynamicTest("all that follows is done", county::settle),
+        each("is asked twice under one key", BadInputTest::canSayOther, this::refusesAUsedKey),
+        dynamicTest("has met every fault that applies to it", this::isCovered));
+  }
+
+  private DynamicNode each(String title, Predicate<Operation> which, Consumer<Operation> test) {
+    return dynamicContainer(
+        title,
+        operations.stream()
+            .filter(which)
+            .map(operation -> dynamicTest(operation.name(), () -> test.accept(operation))));
+  }
+
+  private void refuses(Operation operation) {
+    Ground ground = ground(operation);
+    Map<String, String> before = databases.state();
+
+    List<String> complaints = new ArrayList<>();
+    Fault.ALL.stream()
+        .filter(fault -> fault.applies().test(operation))
+        .flatMap(
+            fault -> fault.requests().apply(ground).map(request -> new Attempt(fault, request)))
+        .gather(Gatherers.mapConcurrent(AT_ONCE, attempt -> complaint(operation, attempt)))
+        .flatMap(Optional::stream)
+        .forEach(complaints::add);
+    Databases.changed(before, databases.state())
+        .forEach(change -> complaints.add("changed: " + change));
+
+    assertThat(complaints).as(operation.name()).isEmpty();
+  }
+
+  private record Attempt(Fault fault, Request request) {}
+
+  private Optional<String> complaint(Operation operation, Attempt attempt) {
+    Fault fault = attempt.fault();
+    String how = attempt.request().how();
+    Optional<Exceptions.Exempt> exempt = Exceptions.of(fault, operation, how);
+    tally.count(operation, fault, exempt);
+    return exempt.map(Exceptions.Exempt::answer).orElse(Optional.of(fault.answer())).stream()
+        .map(wanted -> judge.complaints(fault, wanted, attempt.request().send(door)))
+        .filter(complaints -> !complaints.isEmpty())
+        .map(complaints -> "%s, %s: %s%n".formatted(fault, how, String.join("; ", complaints)))
+        .findFirst();
+  }
+
+  private void takes(Operation operation) {
+    Ground ground = ground(operation);
+    Request good = ground.good();
+    if (operation.takesKey()) {
+      String key = UUID.randomUUID().toString();
+      keys.put(operation.name(), key);
+      good = good.with("Idempotency-Key", key);
+    }
+    Reply reply = good.send(door);
+
+    assertThat(reply.status())
+        .as("%s, with %s", operation.name(), reply.body())
+        .satisfies(status -> assertThat(isTaken(operation, status)).isTrue());
+    assertThat(operation.statuses()).contains(Integer.toString(reply.status()));
+  }
+
+  private static boolean isTaken(Operation operation, int status) {
+    return Exceptions.withoutSubject(operation)
+        .map(instead -> instead == status)
+        .orElse(status / 100 == 2);
+  }
+
+  private void refusesAUsedKey(Operation operation) {
+    Ground ground = ground(operation);
+    Map<String, String> before = databases.state();
+    Request other =
+        ground
+            .good()
+            .with("Idempotency-Key", keys.getOrDefault(operation.name(), ""))
+            .saying(otherWords(ground));
+
+    Reply reply = other.send(door);
+
+    assertThat(reply.status()).as("%s", reply.body()).isEqualTo(422);
+    assertThat(reply.text("code")).isEqualTo("key-reused");
+    assertThat(Databases.changed(before, databases.state())).isEmpty();
+  }
+
+  private static boolean canSayOther(Operation operation) {
+    return operation.takesKey()
+        && operation.takesBody()
+        && Exceptions.withoutSubject(operation).isEmpty();
+  }
+
+  private static JsonNode otherWords(Ground ground) {
+    return Field.in(ground.operation(), ground.body())
+        .filter(field -> ground.body().at(field.at()).isTextual())
+        .flatMap(
+            field -> {
+              String now = ground.body().at(field.at()).asText();
+              String then =
+                  field.is("uuid")
+                      ? UUID.randomUUID().toString()
+                      : field.isText() && !field.isCoded() ? now + "另" : now;
+              return then.equals(now)
+                  ? Stream.empty()
+                  : Stream.of(field.set(ground.body(), JsonNodeFactory.instance.textNode(then)));
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void isCovered() {
+    tally.print(operations);
+    assertThat(tally.unmet(operations)).isEmpty();
+    assertThat(tally.unused()).as("exceptions that nothing needs").isEmpty();
+  }
+
+  private Ground ground(Operation operation) {
+    Call call =
+        calls
+            .of(operation)
+            .orElseThrow(() -> new AssertionError("no good call of " + operation.name()));
+    return new Ground(operation, call, calls.onOthers(operation), door, tokens);
+  }
+}
