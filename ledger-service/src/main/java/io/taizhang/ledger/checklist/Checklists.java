@@ -56,7 +56,7 @@ class Checklists {
     }
     Checklist checklist = new Checklist(request, region.value());
     checklists.persist(checklist);
-    versions.persist(new ChecklistVersion(checklist.id, 1, lines.ordered(region, request.lines())));
+    versions.persist(new ChecklistVersion(checklist.id, 1, lines.ordered(request.lines())));
     audit.record(caller, "checklist-create", subject(checklist), Map.of("code", checklist.code));
     return ChecklistView.of(checklist);
   }
@@ -79,7 +79,7 @@ class Checklists {
     ChecklistVersion version = version(checklist, number);
     ifMatch.require(version.version);
     version.status = next(version, VersionCommand.REPLACE);
-    version.lines = lines.ordered(new RegionPath(checklist.regionPath), request.lines());
+    version.lines = lines.ordered(request.lines());
     versions.flush();
     record(caller, "checklist-replace", checklist, version);
     return ChecklistVersionView.of(version);

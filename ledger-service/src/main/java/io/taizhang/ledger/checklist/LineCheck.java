@@ -1,7 +1,6 @@
 package io.taizhang.ledger.checklist;
 
 import io.taizhang.chassis.problem.FieldError;
-import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.checklist.domain.HandInOrder;
 import io.taizhang.ledger.checklist.domain.OrderDecision;
@@ -24,10 +23,10 @@ class LineCheck {
     this.departments = departments;
   }
 
-  /** The lines of a checklist for this place, in an order in which they can be handed in. */
-  List<ChecklistLine> ordered(RegionPath place, List<ChecklistLine> lines) {
+  /** The lines in an order in which they can be handed in. */
+  List<ChecklistLine> ordered(List<ChecklistLine> lines) {
     List<ChecklistLine> ordered = inOrder(lines);
-    requireDepartments(place, lines);
+    requireDepartments(lines);
     refuse(LedgerProblem.PROMISE_LATER_THAN_STATUTE, latePromises(lines));
     refuse(LedgerProblem.CHECKLIST_IMPOSSIBLE, namesakes(lines));
     return ordered;
@@ -49,10 +48,9 @@ class LineCheck {
     };
   }
 
-  private void requireDepartments(RegionPath place, List<ChecklistLine> lines) {
+  private void requireDepartments(List<ChecklistLine> lines) {
     for (int line = 0; line < lines.size(); line++) {
-      departments.serving(
-          place, lines.get(line).departmentCode(), "/lines/" + line + "/departmentCode");
+      departments.named(lines.get(line).departmentCode(), "/lines/" + line + "/departmentCode");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.taizhang.chassis.web;
 
+import static io.taizhang.chassis.web.ContractResponses.describe;
 import static io.taizhang.chassis.web.ContractResponses.refused;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -18,13 +19,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /**
- * Tells the OpenAPI document what is the same for all operations: who may ({@code x-roles}), 201
- * for a creation, and the refusals that any caller has to reckon with.
+ * Tells the OpenAPI document what is the same for all operations: who may, 201 for a creation, and
+ * the refusals that any caller has to reckon with.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class AnswersInContract implements OASFilter {
 
-  private static final String ROLES = "x-roles";
+  private static final String SCHEME = "bearer";
 
   private final Map<String, ResourceMethod> methods;
 
@@ -35,40 +36,42 @@ public final class AnswersInContract implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
+    describe(contract);
     contract
         .getPaths()
         .getPathItems()
         .forEach(
             (path, item) ->
-                item.getOperations().forEach((verb, operation) -> describe(verb, path, operation)));
+                item.getOperations().forEach((verb, operation) -> answers(verb, path, operation)));
   }
 
-  private void describe(PathItem.HttpMethod verb, String path, Operation operation) {
+  private void answers(PathItem.HttpMethod verb, String path, Operation operation) {
     ResourceMethod method = methods.get(verb + " " + path);
     if (method != null) {
-      operation.addExtension(ROLES, method.roles());
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(SCHEME, method.roles()));
       if (method.creates()) {
         created(operation.getResponses());
       }
     }
-    refused(operation, "401", "没有令牌，或令牌无效");
-    refused(operation, "403", "当前角色不能进行此操作，或令牌没有载明管辖范围");
-    refused(operation, "406", "无法提供所要的格式");
+    refused(operation, "401");
+    refused(operation, "403");
+    refused(operation, "406");
     if (path.contains("{")) {
-      refused(operation, "404", "没有所指的对象，或不在管辖之内");
+      refused(operation, "404");
     }
     if (has(operation, Parameter.In.QUERY)) {
-      refused(operation, "404", "没有所指的对象，或不在管辖之内");
-      refused(operation, "422", "参数有误");
+      refused(operation, "404");
+      refused(operation, "422");
     }
     if (has(operation, Parameter.In.HEADER) || verb == PathItem.HttpMethod.POST) {
-      refused(operation, "400", "请求无法读取");
+      refused(operation, "400");
     }
     if (operation.getRequestBody() != null) {
-      refused(operation, "400", "请求无法读取");
-      refused(operation, "413", "请求体超过 1 MiB");
-      refused(operation, "415", "请求体须为 application/json");
-      refused(operation, "422", "填报内容有误");
+      refused(operation, "400");
+      refused(operation, "413");
+      refused(operation, "415");
+      refused(operation, "422");
     }
   }
 

@@ -47,8 +47,8 @@ public final class HeadersInContract implements OASFilter {
             .description("同一键的同一请求只生效一次，24 小时内再发得到原来的应答")
             .schema(
                 OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(255)));
-    refused(operation, "409", "与现状冲突，或同一请求正在处理");
-    refused(operation, "422", "填报内容有误，或幂等键已用于另一请求");
+    refused(operation, "409");
+    refused(operation, "422");
   }
 
   private static void versioned(Operation operation, Parameter parameter) {
@@ -56,8 +56,8 @@ public final class HeadersInContract implements OASFilter {
         .required(true)
         .description("所依据的版本：先前应答的 ETag")
         .schema(OASFactory.createSchema().addType(SchemaType.STRING));
-    refused(operation, "412", "内容已有变动，应答带当前 ETag");
-    refused(operation, "428", "没有带 If-Match");
+    refused(operation, "412");
+    refused(operation, "428");
   }
 
   private static List<Parameter> parameters(Operation operation) {

@@ -28,18 +28,16 @@ final class Exceptions {
           none("not acceptable", "DELETE .*", ".*", "it answers without words, in no format"),
           answered(
               "content type", ".*", "unicorn", 400, "malformed-request", "no media type at all"),
-          answered(
-              "unknown reference",
-              "POST /api/v1/(items|problems|one-trip-failures)",
-              "/projectId .*",
-              404,
-              "not-found",
-              "what is entered into a project is looked for as if it stood in the path"),
           none(
               "unknown reference",
               "POST /api/v1/issues",
               "/oneTripId .*",
               "a row of the ledger, of which this service keeps no copy"),
+          none(
+              "unknown reference",
+              "(POST|PUT) /api/v1/checklists.*",
+              "/lines/0/departmentCode .*",
+              "whether a department serves a place is asked when the list is applied there"),
           none(
               "wrong text",
               PARKED + "/actions/re-drive",

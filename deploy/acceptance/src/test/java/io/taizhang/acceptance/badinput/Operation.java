@@ -79,7 +79,10 @@ record Operation(
 
   /** Who may, as the document says. */
   Set<String> roles() {
-    return said.path("x-roles").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+    return said.at("/security/0/bearer")
+        .valueStream()
+        .map(JsonNode::asText)
+        .collect(Collectors.toSet());
   }
 
   /** Every status that the document tells of. */
