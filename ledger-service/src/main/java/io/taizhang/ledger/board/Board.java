@@ -1,5 +1,6 @@
 package io.taizhang.ledger.board;
 
+import io.taizhang.chassis.web.ContentTagged;
 import io.taizhang.ledger.project.domain.Phase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param asOf business time of the answer
  * @param shown projects on the wall, at most {@link BoardReader#MOST}
  */
-public record Board(Instant asOf, int shown, List<Tile> projects) {
+public record Board(Instant asOf, int shown, List<Tile> projects) implements ContentTagged {
+
+  @Override
+  public Object content() {
+    return projects;
+  }
 
   /**
    * One project on the wall.

@@ -2,6 +2,7 @@ package io.taizhang.ledger.board;
 
 import static io.taizhang.ledger.fixture.County.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,6 +123,23 @@ class BoardTest {
     assertThat(wall.getInt("shown")).isEqualTo(1);
     assertThat(wall.getList("projects.projectId")).containsExactly(shown.toString());
     as(LEADER).get("/api/v1/board?region=370481").then().statusCode(404);
+  }
+
+  @Test
+  void whoever_asks_again_is_told_when_nothing_is_new() {
+    String park = County.park(25);
+    UUID project = County.projectIn(park);
+    String wall = "/api/v1/board?region=" + park;
+    String seen = as(LEADER).get(wall).header("ETag");
+    assertThat(seen).startsWith("W/");
+    as(LEADER).header("If-None-Match", seen).get(wall).then().statusCode(304).header("ETag", seen);
+    County.acceptedIn(park, project, 5);
+    as(LEADER)
+        .header("If-None-Match", seen)
+        .get(wall)
+        .then()
+        .statusCode(200)
+        .header("ETag", not(seen));
   }
 
   private long statements(String park) {

@@ -1,5 +1,8 @@
 package io.taizhang.chassis.web;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +21,16 @@ record EntityTag(String value) {
 
   static EntityTag ofVersion(long version) {
     return new EntityTag("\"" + version + "\"");
+  }
+
+  /** A weak tag: the same for the same bytes, and for no others. */
+  static EntityTag ofContent(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return new EntityTag("W/\"" + HexFormat.of().formatHex(digest, 0, 16) + '"');
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   static boolean readable(String header) {
