@@ -129,7 +129,7 @@ class TrackingExportTest {
             "nature", "@新建",
             "scale", "＝1+1",
             "location", "\t-1",
-            "ownerName", "\u0001+示例<公司>&\u000b"));
+            "ownerName", "\t+示例<公司>&"));
     Printed sheet = printed(LEADER, park);
     assertThat(sheet.row(3).get(1)).isEqualTo("'=HYPERLINK(\"http://example.invalid\")");
     assertThat(sheet.row(3).get(3)).isEqualTo("'@新建");

@@ -36,6 +36,9 @@ public final class AnswersInContract implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
+    if (contract.getPaths() == null) {
+      return;
+    }
     describe(contract);
     contract
         .getPaths()
