@@ -90,7 +90,9 @@ class ClockFactStore {
         row.getString("pause_id"),
         optional(row, "additional_days", Integer.class),
         optional(row, "moves_promised", Boolean.class),
-        row.getString("reason"));
+        row.getString("reason"),
+        null,
+        null);
   }
 
   private static <T> @Nullable T optional(ResultSet row, String column, Class<T> type)

@@ -27,6 +27,7 @@ public final class ClockFacts {
       case ClockFact.Resume _ -> "resumed";
       case ClockFact.Extend _ -> "extended";
       case ClockFact.Stop _ -> "stopped";
+      case ClockFact.Correct _ -> "corrected";
     };
   }
 }

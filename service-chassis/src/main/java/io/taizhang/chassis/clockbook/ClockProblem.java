@@ -14,7 +14,10 @@ record ClockProblem(ClockRefusal refusal) implements ProblemKind {
           LAW_MISSING,
           REASON_MISSING,
           EXPECTED_END_BEFORE_PAUSE,
-          EXTENSION_NOT_POSITIVE ->
+          EXTENSION_NOT_POSITIVE,
+          CORRECTION_WITHOUT_EVIDENCE,
+          CORRECTION_NAMES_NO_FACT,
+          CORRECTION_OF_ANOTHER_KIND ->
           new ProblemEntry(refusal.code(), 422, "计时登记有误");
       default -> new ProblemEntry(refusal.code(), 409, "时钟不允许此登记");
     };

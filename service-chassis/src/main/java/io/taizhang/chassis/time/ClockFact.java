@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One entry of a clock's append-only ledger. The due date is derived from the facts and nothing
  * else.
  *
- * <p>A CORRECT joins as a sixth record that names the fact it replaces and carries the fact that
- * stands in its place. {@link ClockState#of} is the only reader of a list of facts: it will first
- * substitute the corrected facts and order the rest by effective time, then fold as it does now. A
- * correction enters through its own door, not through {@link ClockLaw}, which refuses what is out
- * of order.
+ * <p>A fact's identity within its clock is its number, its place in the ledger from 1 on. A {@link
+ * Correct} names the fact it sets right by that number. {@link ClockState#of} is the only reader of
+ * a list of facts: it puts what should have been told in the place of what was, orders the facts by
+ * their effective time and folds.
  */
 public sealed interface ClockFact {
 
@@ -25,8 +24,11 @@ public sealed interface ClockFact {
   /** Identifier of who entered it, never a personal name. */
   String actor();
 
+  /** A fact told as it happened: every one but a correction. */
+  sealed interface Plain extends ClockFact {}
+
   /** The clock starts: the effective date is day zero. */
-  record Start(Instant effective, Instant recorded, String actor) implements ClockFact {}
+  record Start(Instant effective, Instant recorded, String actor) implements Plain {}
 
   /**
    * The clock stands still from this date on.
@@ -45,7 +47,7 @@ public sealed interface ClockFact {
       LocalDate expectedEnd,
       String pauseId,
       @Nullable String otherLaw)
-      implements ClockFact {
+      implements Plain {
 
     /** A pause that rests on art. 45. */
     public Pause(
@@ -67,7 +69,7 @@ public sealed interface ClockFact {
 
   /** One pause ends; the clock runs on when no other is open. */
   record Resume(Instant effective, Instant recorded, String actor, String pauseId)
-      implements ClockFact {}
+      implements Plain {}
 
   /**
    * The limit grows, once (art. 42 of 行政许可法).
@@ -82,9 +84,23 @@ public sealed interface ClockFact {
       int additionalDays,
       String reason,
       boolean movesPromised)
-      implements ClockFact {}
+      implements Plain {}
 
   /** The clock ends, and with it every open pause. */
-  record Stop(Instant effective, Instant recorded, String actor, String reason)
+  record Stop(Instant effective, Instant recorded, String actor, String reason) implements Plain {}
+
+  /**
+   * Sets the ledger right; the clock is reckoned as if the corrected facts had been told right.
+   *
+   * @param effective when the correction was made; the facts it brings have times of their own
+   * @param evidence the document that shows it
+   */
+  record Correct(
+      Instant effective,
+      Instant recorded,
+      String actor,
+      Correction correction,
+      String evidence,
+      String reason)
       implements ClockFact {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a person's fact may join a clock. Pure: the same arguments give the same answer.
+ * Decides whether a fact may join a clock. Pure: the same arguments give the same answer.
  *
  * <table>
  * <caption>Phase against fact</caption>
@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>stopped</td><td>no</td><td>no</td><td>no</td><td>no</td><td>no</td></tr>
  * </table>
  *
- * <p>No fact may take effect after now or before the last one. How many days an extension may add
- * and who approves it are data of the item and checked there. Source: 行政许可法 art. 42 and 45.
+ * <p>No fact may take effect after now or before the last one; a fact told wrong is set right by a
+ * CORRECT that names it, in every phase, and what an agency reports late enters by {@link #report}.
+ * How many days an extension may add and who approves it are data of the item and checked there.
+ * Source: 行政许可法 art. 42 and 45.
  *
  * @param limit the limit an extension must precede: the statutory one where the clock has one
  */
@@ -26,19 +28,65 @@ public record ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours)
 
   /** Accepts the candidate as it is, or says why not. */
   public ClockDecision decide(List<ClockFact> facts, ClockFact candidate, Instant now) {
-    ClockRefusal refusal = refusal(facts, candidate, now);
-    return refusal == null
-        ? new ClockDecision.Accepted(candidate)
-        : new ClockDecision.Refused(refusal);
+    return decision(
+        candidate,
+        switch (candidate) {
+          case ClockFact.Plain plain -> refusal(facts, plain, now);
+          case ClockFact.Correct correct when correct.correction() instanceof Correction.Missed ->
+              ClockRefusal.CORRECTION_NAMES_NO_FACT;
+          case ClockFact.Correct correct -> new CorrectionLaw(this, facts).refusal(correct, now);
+        });
   }
 
-  private @Nullable ClockRefusal refusal(List<ClockFact> facts, ClockFact candidate, Instant now) {
+  /**
+   * Decides on what another agency reports: in order it joins as it is, late or out of order as a
+   * correction that re-derives the clock.
+   *
+   * @param evidence the report's own number
+   */
+  public ClockDecision report(
+      List<ClockFact> facts, ClockFact.Plain reported, String evidence, Instant now) {
+    ClockRefusal refusal = refusal(facts, reported, now);
+    if (refusal != ClockRefusal.OUT_OF_ORDER && refusal != ClockRefusal.STOPPED) {
+      return decision(reported, refusal);
+    }
+    ClockFact.Correct late =
+        new ClockFact.Correct(
+            now,
+            reported.recorded(),
+            reported.actor(),
+            new Correction.Missed(reported),
+            evidence,
+            "迟报");
+    return decision(late, new CorrectionLaw(this, facts).refusal(late, now));
+  }
+
+  private static ClockDecision decision(ClockFact fact, @Nullable ClockRefusal refusal) {
+    return refusal == null ? new ClockDecision.Accepted(fact) : new ClockDecision.Refused(refusal);
+  }
+
+  @Nullable ClockRefusal refusal(
+      List<? extends ClockFact> facts, ClockFact.Plain candidate, Instant now) {
     ClockState state = ClockState.of(facts);
-    if (state.phase() == ClockPhase.STOPPED) {
-      return ClockRefusal.STOPPED;
+    ClockRefusal misplaced = misplaced(state, candidate);
+    if (misplaced != null) {
+      return misplaced;
     }
     if (candidate.effective().isAfter(now)) {
       return ClockRefusal.FUTURE;
+    }
+    return switch (candidate) {
+      case ClockFact.Start _, ClockFact.Resume _ -> null;
+      case ClockFact.Pause pause -> wanting(pause);
+      case ClockFact.Extend extend -> wanting(facts, extend);
+      case ClockFact.Stop stop -> stop.reason().isBlank() ? ClockRefusal.REASON_MISSING : null;
+    };
+  }
+
+  /** Why the fact cannot come after those that add up to this state; null if it can. */
+  static @Nullable ClockRefusal misplaced(ClockState state, ClockFact.Plain candidate) {
+    if (state.phase() == ClockPhase.STOPPED) {
+      return ClockRefusal.STOPPED;
     }
     Instant last = state.lastEffective();
     if (last != null && candidate.effective().isBefore(last)) {
@@ -47,15 +95,17 @@ public record ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours)
     boolean started = state.phase() != ClockPhase.NOT_STARTED;
     return switch (candidate) {
       case ClockFact.Start _ -> started ? ClockRefusal.ALREADY_STARTED : null;
-      case ClockFact _ when !started -> ClockRefusal.NOT_STARTED;
-      case ClockFact.Pause pause -> pausing(state, pause);
-      case ClockFact.Resume resume -> resuming(state, resume);
-      case ClockFact.Extend extend -> extending(facts, state, extend);
-      case ClockFact.Stop stop -> stop.reason().isBlank() ? ClockRefusal.REASON_MISSING : null;
+      case ClockFact.Plain _ when !started -> ClockRefusal.NOT_STARTED;
+      case ClockFact.Pause pause ->
+          state.knows(pause.pauseId()) ? ClockRefusal.PAUSE_ID_TAKEN : null;
+      case ClockFact.Resume resume ->
+          state.stands(resume.pauseId()) ? null : ClockRefusal.NO_SUCH_OPEN_PAUSE;
+      case ClockFact.Extend _ -> state.extension() == null ? null : ClockRefusal.ALREADY_EXTENDED;
+      case ClockFact.Stop _ -> null;
     };
   }
 
-  private static @Nullable ClockRefusal pausing(ClockState state, ClockFact.Pause pause) {
+  private static @Nullable ClockRefusal wanting(ClockFact.Pause pause) {
     if (pause.evidence().isBlank()) {
       return ClockRefusal.EVIDENCE_MISSING;
     }
@@ -63,25 +113,12 @@ public record ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours)
     if (pause.basis() == PauseBasis.OTHER_LAW && (law == null || law.isBlank())) {
       return ClockRefusal.LAW_MISSING;
     }
-    if (pause.expectedEnd().isBefore(BusinessZone.dateOf(pause.effective()))) {
-      return ClockRefusal.EXPECTED_END_BEFORE_PAUSE;
-    }
-    boolean taken =
-        state.pauses().stream().anyMatch(p -> p.pause().pauseId().equals(pause.pauseId()));
-    return taken ? ClockRefusal.PAUSE_ID_TAKEN : null;
+    return pause.expectedEnd().isBefore(BusinessZone.dateOf(pause.effective()))
+        ? ClockRefusal.EXPECTED_END_BEFORE_PAUSE
+        : null;
   }
 
-  private static @Nullable ClockRefusal resuming(ClockState state, ClockFact.Resume resume) {
-    boolean open =
-        state.openPauses().stream().anyMatch(p -> p.pause().pauseId().equals(resume.pauseId()));
-    return open ? null : ClockRefusal.NO_SUCH_OPEN_PAUSE;
-  }
-
-  private @Nullable ClockRefusal extending(
-      List<ClockFact> facts, ClockState state, ClockFact.Extend extend) {
-    if (state.extension() != null) {
-      return ClockRefusal.ALREADY_EXTENDED;
-    }
+  private @Nullable ClockRefusal wanting(List<? extends ClockFact> facts, ClockFact.Extend extend) {
     if (extend.additionalDays() <= 0) {
       return ClockRefusal.EXTENSION_NOT_POSITIVE;
     }

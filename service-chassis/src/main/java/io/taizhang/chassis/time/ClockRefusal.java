@@ -17,7 +17,12 @@ public enum ClockRefusal {
   ALREADY_EXTENDED("期限只能延长一次。"),
   EXTENSION_AFTER_DUE("期限届满后不能再延长。"),
   EXTENSION_NOT_POSITIVE("延长天数须大于零。"),
-  REASON_MISSING("须写明理由。");
+  REASON_MISSING("须写明理由。"),
+  NO_SUCH_FACT("没有该序号的计时登记。"),
+  CORRECTION_OF_ANOTHER_KIND("更正不能改变所更正登记的种类。"),
+  CORRECTION_WITHOUT_EVIDENCE("更正须有证明材料。"),
+  CORRECTION_NAMES_NO_FACT("更正须写明所更正登记的序号；补记未登记的事实只能由业务系统报送。"),
+  START_NEEDED("更正不能取消起算；不应计时的，请停止计时。");
 
   private final String message;
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clock's facts add up to. {@link #of} is a plain fold and judges nothing; {@link ClockLaw}
- * decides what may be added.
+ * What a clock's facts add up to. {@link #of} is a plain fold over the facts as corrected, in the
+ * order of their effect, and judges nothing; {@link ClockLaw} decides what may be added.
  *
- * @param pauses every pause in the order of the facts, open or ended
+ * @param pauses every pause in the order of its effect, open or ended
  * @param extension the one extension, if any
  * @param lastEffective effective time of the last fact
  */
@@ -27,10 +27,10 @@ public record ClockState(
     pauses = List.copyOf(pauses);
   }
 
-  /** Folds the facts in the order given. */
+  /** Folds the facts of a ledger, given in the order of their numbers. */
   public static ClockState of(List<? extends ClockFact> facts) {
     ClockState state = EMPTY;
-    for (ClockFact fact : facts) {
+    for (ClockFact.Plain fact : Standing.of(facts)) {
       state = state.with(fact);
     }
     return state;
@@ -55,6 +55,16 @@ public record ClockState(
     return pauses.stream().filter(PausePeriod::open).toList();
   }
 
+  /** Whether a pause bears this id, open or ended. */
+  boolean knows(String pauseId) {
+    return pauses.stream().anyMatch(p -> p.pause().pauseId().equals(pauseId));
+  }
+
+  /** Whether a pause of this id is open. */
+  boolean stands(String pauseId) {
+    return openPauses().stream().anyMatch(p -> p.pause().pauseId().equals(pauseId));
+  }
+
   /** Days an extension adds to the statutory limit, in the limit's unit. */
   public int extraDays() {
     return extension == null ? 0 : extension.additionalDays();
@@ -65,7 +75,7 @@ public record ClockState(
     return extension != null && extension.movesPromised() ? extension.additionalDays() : 0;
   }
 
-  private ClockState with(ClockFact fact) {
+  private ClockState with(ClockFact.Plain fact) {
     Instant at = fact.effective();
     return switch (fact) {
       case ClockFact.Start _ -> new ClockState(at, stoppedAt, pauses, extension, at);

@@ -22,28 +22,34 @@ public final class DueDates {
 
   /** When the limit runs out, every extension counted: for statutory and stage limits. */
   public static Due due(
-      List<ClockFact> facts, Limit limit, WorkingCalendar calendar, OfficeHours hours) {
+      List<? extends ClockFact> facts, Limit limit, WorkingCalendar calendar, OfficeHours hours) {
     ClockState state = ClockState.of(facts);
     return due(state, reckoning(state, limit, state.extraDays(), calendar, hours));
   }
 
   /** When the promise runs out: an extension counts only if it says that it moves the promise. */
   public static Due promisedDue(
-      List<ClockFact> facts, Limit promised, WorkingCalendar calendar, OfficeHours hours) {
+      List<? extends ClockFact> facts,
+      Limit promised,
+      WorkingCalendar calendar,
+      OfficeHours hours) {
     ClockState state = ClockState.of(facts);
     return due(state, reckoning(state, promised, state.extraPromisedDays(), calendar, hours));
   }
 
   /** The same as {@link #due}, day by day. */
   public static Explanation explain(
-      List<ClockFact> facts, Limit limit, WorkingCalendar calendar, OfficeHours hours) {
+      List<? extends ClockFact> facts, Limit limit, WorkingCalendar calendar, OfficeHours hours) {
     ClockState state = ClockState.of(facts);
     return explain(state, reckoning(state, limit, state.extraDays(), calendar, hours));
   }
 
   /** The same as {@link #promisedDue}, day by day. */
   public static Explanation explainPromised(
-      List<ClockFact> facts, Limit promised, WorkingCalendar calendar, OfficeHours hours) {
+      List<? extends ClockFact> facts,
+      Limit promised,
+      WorkingCalendar calendar,
+      OfficeHours hours) {
     ClockState state = ClockState.of(facts);
     return explain(state, reckoning(state, promised, state.extraPromisedDays(), calendar, hours));
   }

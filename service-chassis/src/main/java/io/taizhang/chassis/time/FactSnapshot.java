@@ -1,14 +1,18 @@
 package io.taizhang.chassis.time;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ClockFact} laid flat, to be stored and sent. What a type does not have is null.
+ * A {@link ClockFact} laid flat, to be stored and sent. What a type does not have is null; what
+ * came after the first version of the events is left out of them where it is null.
  *
  * @param actor identifier, never a personal name
+ * @param corrects number of the fact that a CORRECT sets right; null if that one was missed
+ * @param instead what should have been told; null if the corrected fact never was
  */
 public record FactSnapshot(
     FactType type,
@@ -22,63 +26,42 @@ public record FactSnapshot(
     @Nullable String pauseId,
     @Nullable Integer additionalDays,
     @Nullable Boolean movesPromised,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer corrects,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FactSnapshot instead) {
 
   public static FactSnapshot of(ClockFact fact) {
-    return switch (fact) {
-      case ClockFact.Start f -> plain(FactType.START, f, null);
-      case ClockFact.Pause f ->
-          new FactSnapshot(
-              FactType.PAUSE,
-              f.effective(),
-              f.recorded(),
-              f.actor(),
-              f.basis(),
-              f.otherLaw(),
-              f.evidence(),
-              f.expectedEnd(),
-              f.pauseId(),
-              null,
-              null,
-              null);
-      case ClockFact.Resume f ->
-          new FactSnapshot(
-              FactType.RESUME,
-              f.effective(),
-              f.recorded(),
-              f.actor(),
-              null,
-              null,
-              null,
-              null,
-              f.pauseId(),
-              null,
-              null,
-              null);
-      case ClockFact.Extend f ->
-          new FactSnapshot(
-              FactType.EXTEND,
-              f.effective(),
-              f.recorded(),
-              f.actor(),
-              null,
-              null,
-              null,
-              null,
-              null,
-              f.additionalDays(),
-              f.movesPromised(),
-              f.reason());
-      case ClockFact.Stop f -> plain(FactType.STOP, f, f.reason());
-    };
+    return FactSnapshotDraft.of(fact).finished();
   }
 
   /**
    * The fact again.
    *
    * @throws NullPointerException if a field is null that the type needs
+   * @throws IllegalArgumentException if a correction is to bring another correction
    */
   public ClockFact toFact() {
+    return type == FactType.CORRECT
+        ? new ClockFact.Correct(
+            effective,
+            recorded,
+            actor,
+            correction(),
+            needed(evidence, "evidence"),
+            needed(reason, "reason"))
+        : toPlain();
+  }
+
+  private Correction correction() {
+    if (corrects == null) {
+      return new Correction.Missed(needed(instead, "instead").toPlain());
+    }
+    return instead == null
+        ? new Correction.Never(corrects)
+        : new Correction.Instead(corrects, instead.toPlain());
+  }
+
+  private ClockFact.Plain toPlain() {
     return switch (type) {
       case START -> new ClockFact.Start(effective, recorded, actor);
       case PAUSE ->
@@ -101,23 +84,8 @@ public record FactSnapshot(
               needed(reason, "reason"),
               needed(movesPromised, "movesPromised"));
       case STOP -> new ClockFact.Stop(effective, recorded, actor, needed(reason, "reason"));
+      case CORRECT -> throw new IllegalArgumentException("a correction brings a plain fact");
     };
-  }
-
-  private static FactSnapshot plain(FactType type, ClockFact fact, @Nullable String reason) {
-    return new FactSnapshot(
-        type,
-        fact.effective(),
-        fact.recorded(),
-        fact.actor(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        reason);
   }
 
   private <T> T needed(@Nullable T value, String field) {

@@ -6,5 +6,17 @@ public enum FactType {
   PAUSE,
   RESUME,
   EXTEND,
-  STOP
+  STOP,
+  CORRECT;
+
+  static FactType of(ClockFact fact) {
+    return switch (fact) {
+      case ClockFact.Start _ -> START;
+      case ClockFact.Pause _ -> PAUSE;
+      case ClockFact.Resume _ -> RESUME;
+      case ClockFact.Extend _ -> EXTEND;
+      case ClockFact.Stop _ -> STOP;
+      case ClockFact.Correct _ -> CORRECT;
+    };
+  }
 }

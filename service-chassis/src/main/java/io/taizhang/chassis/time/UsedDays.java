@@ -13,7 +13,7 @@ public final class UsedDays {
   private UsedDays() {}
 
   /** Up to the STOP, or up to now while the clock is not stopped; 0 before the START. */
-  public static int used(List<ClockFact> facts, WorkingCalendar calendar, Instant now) {
+  public static int used(List<? extends ClockFact> facts, WorkingCalendar calendar, Instant now) {
     ClockState state = ClockState.of(facts);
     LocalDate dayZero = state.dayZero();
     if (dayZero == null) {

@@ -80,7 +80,7 @@ class ClockLawTest {
 
   @Test
   void a_resumed_clock_runs_and_its_pause_cannot_be_resumed_or_reused() {
-    var facts = List.of(START, PAUSE, resume("p1", "2026-11-04T08:30"));
+    List<ClockFact> facts = List.of(START, PAUSE, resume("p1", "2026-11-04T08:30"));
     assertThat(ClockState.of(facts).phase()).isEqualTo(ClockPhase.RUNNING);
     assertRefused(ClockRefusal.NO_SUCH_OPEN_PAUSE, facts, resume("p1", "2026-11-04T09:00"));
     assertRefused(
@@ -89,7 +89,7 @@ class ClockLawTest {
 
   @Test
   void a_clock_with_two_pauses_runs_only_when_both_are_resumed() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             START,
             PAUSE,
@@ -129,7 +129,7 @@ class ClockLawTest {
 
   @Test
   void an_extension_is_given_once_with_days_and_a_reason() {
-    var extended = List.of(START, extend("2026-11-03T09:00", 10, true));
+    List<ClockFact> extended = List.of(START, extend("2026-11-03T09:00", 10, true));
     assertRefused(ClockRefusal.ALREADY_EXTENDED, extended, extend("2026-11-04T09:00", 5, true));
     assertRefused(
         ClockRefusal.EXTENSION_NOT_POSITIVE, List.of(START), extend("2026-11-04T09:00", 0, true));

@@ -4,6 +4,7 @@ import static io.taizhang.chassis.time.Given.CALENDAR;
 import static io.taizhang.chassis.time.Given.HOURS;
 import static io.taizhang.chassis.time.Given.NOTICE;
 import static io.taizhang.chassis.time.Given.at;
+import static io.taizhang.chassis.time.Given.correct;
 import static io.taizhang.chassis.time.Given.day;
 import static io.taizhang.chassis.time.Given.extend;
 import static io.taizhang.chassis.time.Given.pause;
@@ -24,7 +25,7 @@ class ClockSnapshotTest {
   private static final UUID ID = new UUID(1, 2);
 
   private static final List<ClockFact> ONE_OF_EACH =
-      List.of(
+      List.<ClockFact>of(
           start("2026-11-02T10:00"),
           new ClockFact.Pause(
               at("2026-11-03T09:00"),
@@ -37,7 +38,8 @@ class ClockSnapshotTest {
               "《示例条例》第三条"),
           resume("p1", "2026-11-05T09:00"),
           extend("2026-11-06T09:00", 10, true),
-          stop("2026-11-09T09:00"));
+          stop("2026-11-09T09:00"),
+          correct(new Correction.Never(5)));
 
   @Test
   void every_fact_survives_being_laid_flat() {
@@ -49,7 +51,8 @@ class ClockSnapshotTest {
 
   @Test
   void beside_a_statutory_limit_the_promise_stays_where_an_extension_is_silent() {
-    var facts = List.of(start("2026-11-02T10:00"), extend("2026-11-03T09:00", 10, false));
+    List<ClockFact> facts =
+        List.of(start("2026-11-02T10:00"), extend("2026-11-03T09:00", 10, false));
     var snapshot = snapshot(workingDays(20), facts);
     assertThat(snapshot.dueAt()).isEqualTo(at("2026-11-09T17:30"));
     assertThat(snapshot.statutoryDueAt()).isEqualTo(at("2026-12-14T17:30"));
@@ -61,14 +64,16 @@ class ClockSnapshotTest {
 
   @Test
   void a_single_limit_moves_with_every_extension() {
-    var facts = List.of(start("2026-11-02T10:00"), extend("2026-11-03T09:00", 10, false));
+    List<ClockFact> facts =
+        List.of(start("2026-11-02T10:00"), extend("2026-11-03T09:00", 10, false));
     assertThat(snapshot(null, facts).dueAt()).isEqualTo(at("2026-11-23T17:30"));
     assertThat(snapshot(null, facts).statutoryDueAt()).isNull();
   }
 
   @Test
   void a_paused_clock_shows_its_phase_and_is_provisional_if_either_date_is() {
-    var facts = List.of(start("2026-12-22T10:00"), pause("p1", "2026-12-23T09:00", "2026-12-23"));
+    List<ClockFact> facts =
+        List.of(start("2026-12-22T10:00"), pause("p1", "2026-12-23T09:00", "2026-12-23"));
     assertThat(snapshot(null, facts).phase()).isEqualTo(ClockPhase.PAUSED);
     assertThat(snapshot(null, facts).provisional()).isFalse();
     assertThat(snapshot(workingDays(20), facts).provisional()).isTrue();
@@ -79,7 +84,20 @@ class ClockSnapshotTest {
     var at = at("2026-11-02T10:00");
     var broken =
         new FactSnapshot(
-            FactType.RESUME, at, at, "a", null, null, null, null, null, null, null, null);
+            FactType.RESUME,
+            at,
+            at,
+            "a",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     assertThatThrownBy(broken::toFact).hasMessage("RESUME needs pauseId");
   }
 

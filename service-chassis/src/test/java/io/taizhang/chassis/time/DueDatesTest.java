@@ -73,7 +73,7 @@ class DueDatesTest {
 
   @Test
   void a_pause_of_three_working_days_moves_the_due_date_by_three() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("p1", "2026-11-03T09:00", "2026-11-05"),
@@ -84,7 +84,7 @@ class DueDatesTest {
 
   @Test
   void a_pause_over_national_day_week_moves_it_by_the_working_days_alone() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-09-29T10:00"),
             pause("p1", "2026-09-30T09:00", "2026-10-09"),
@@ -96,7 +96,7 @@ class DueDatesTest {
 
   @Test
   void overlapping_pauses_stop_the_clock_over_their_union() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("a", "2026-11-03T09:00", "2026-11-06"),
@@ -108,7 +108,7 @@ class DueDatesTest {
 
   @Test
   void a_pause_resumed_on_its_own_day_takes_that_day_out() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("p1", "2026-11-03T09:00", "2026-11-03"),
@@ -118,7 +118,7 @@ class DueDatesTest {
 
   @Test
   void a_pause_on_day_zero_takes_nothing_out_but_what_follows() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("p1", "2026-11-02T15:00", "2026-11-03"),
@@ -129,7 +129,7 @@ class DueDatesTest {
 
   @Test
   void calendar_days_stand_still_too_and_never_end_within_a_pause() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("p1", "2026-11-09T09:00", "2026-11-10"),
@@ -140,7 +140,8 @@ class DueDatesTest {
 
   @Test
   void while_a_pause_is_open_the_due_date_is_an_estimate_by_its_expected_end() {
-    var facts = List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T09:00", "2026-11-05"));
+    List<ClockFact> facts =
+        List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T09:00", "2026-11-05"));
     Due due = due(workingDays(5), facts);
     assertThat(due.date()).isEqualTo(day("2026-11-12"));
     assertThat(due.paused()).isTrue();
@@ -149,21 +150,24 @@ class DueDatesTest {
 
   @Test
   void an_expected_end_before_the_pause_counts_as_its_own_day() {
-    var facts = List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T09:00", "2026-11-01"));
+    List<ClockFact> facts =
+        List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T09:00", "2026-11-01"));
     assertThat(due(workingDays(1), facts).date()).isEqualTo(day("2026-11-04"));
   }
 
   @Test
   void a_pause_after_the_limit_ran_out_does_not_revive_it() {
-    var late = List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T17:30", "2026-11-20"));
+    List<ClockFact> late =
+        List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T17:30", "2026-11-20"));
     assertThat(due(workingDays(1), late)).isEqualTo(due(workingDays(1), late.getFirst()));
-    var inTime = List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T17:29", "2026-11-03"));
+    List<ClockFact> inTime =
+        List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T17:29", "2026-11-03"));
     assertThat(due(workingDays(1), inTime).date()).isEqualTo(day("2026-11-04"));
   }
 
   @Test
   void a_pause_that_begins_within_a_stale_one_counts_once_that_one_is_resumed() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("a", "2026-11-03T09:00", "2026-11-03"),
@@ -176,7 +180,7 @@ class DueDatesTest {
 
   @Test
   void a_stop_ends_an_open_pause() {
-    var facts =
+    List<ClockFact> facts =
         List.of(
             start("2026-11-02T10:00"),
             pause("p1", "2026-11-03T09:00", "2026-11-30"),
@@ -189,8 +193,8 @@ class DueDatesTest {
   @Test
   void an_extension_moves_the_statutory_limit_and_the_promise_only_if_it_says_so() {
     var start = start("2026-11-02T10:00");
-    var silent = List.of(start, extend("2026-11-03T09:00", 10, false));
-    var moving = List.of(start, extend("2026-11-03T09:00", 10, true));
+    List<ClockFact> silent = List.of(start, extend("2026-11-03T09:00", 10, false));
+    List<ClockFact> moving = List.of(start, extend("2026-11-03T09:00", 10, true));
     assertThat(due(workingDays(20), silent).date()).isEqualTo(day("2026-12-14"));
     assertThat(promised(5, silent)).isEqualTo(due(workingDays(5), start));
     assertThat(promised(5, moving)).isEqualTo(due(workingDays(15), start));

@@ -33,36 +33,41 @@ final class Given {
     return new Limit(amount, LimitUnit.CALENDAR_DAY, StartEvent.ACCEPTED, "法定");
   }
 
-  static ClockFact start(String dateTime) {
+  static ClockFact.Plain start(String dateTime) {
     return start(at(dateTime));
   }
 
-  static ClockFact start(Instant at) {
+  static ClockFact.Plain start(Instant at) {
     return new ClockFact.Start(at, at, "handler-1");
   }
 
-  static ClockFact pause(String id, String dateTime, String expectedEnd) {
+  static ClockFact.Plain pause(String id, String dateTime, String expectedEnd) {
     return pause(id, at(dateTime), day(expectedEnd));
   }
 
-  static ClockFact pause(String id, Instant at, LocalDate expectedEnd) {
+  static ClockFact.Plain pause(String id, Instant at, LocalDate expectedEnd) {
     return new ClockFact.Pause(
         at, at, "handler-1", PauseBasis.EXPERT_REVIEW, NOTICE, expectedEnd, id);
   }
 
-  static ClockFact resume(String id, String dateTime) {
+  static ClockFact.Plain resume(String id, String dateTime) {
     return resume(id, at(dateTime));
   }
 
-  static ClockFact resume(String id, Instant at) {
+  static ClockFact.Plain resume(String id, Instant at) {
     return new ClockFact.Resume(at, at, "handler-1", id);
   }
 
-  static ClockFact extend(String dateTime, int days, boolean movesPromised) {
+  static ClockFact.Plain extend(String dateTime, int days, boolean movesPromised) {
     return new ClockFact.Extend(at(dateTime), at(dateTime), "head-1", days, "情况复杂", movesPromised);
   }
 
-  static ClockFact stop(String dateTime) {
+  static ClockFact.Plain stop(String dateTime) {
     return new ClockFact.Stop(at(dateTime), at(dateTime), "handler-1", "办结");
+  }
+
+  static ClockFact correct(Correction correction) {
+    var at = at("2026-11-10T09:00");
+    return new ClockFact.Correct(at, at, "handler-2", correction, "更正单1号", "误登");
   }
 }

@@ -41,13 +41,14 @@ class UsedDaysTest {
 
   @Test
   void an_open_pause_uses_nothing_however_long_it_lasts() {
-    var facts = List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-04T09:00", "2026-11-05"));
+    List<ClockFact> facts =
+        List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-04T09:00", "2026-11-05"));
     assertThat(UsedDays.used(facts, CALENDAR, at("2026-12-31T09:00"))).isEqualTo(1);
   }
 
   @Test
   void a_running_clock_uses_days_up_to_now_and_a_stopped_one_no_more() {
-    var running = List.of(start("2026-11-02T10:00"));
+    List<ClockFact> running = List.of(start("2026-11-02T10:00"));
     assertThat(UsedDays.used(running, CALENDAR, at("2026-11-06T09:00"))).isEqualTo(4);
     assertThat(used(start("2026-11-02T10:00"), stop("2026-11-03T09:00"))).isEqualTo(1);
   }
