@@ -92,6 +92,8 @@ class ClockFactStore {
         optional(row, "moves_promised", Boolean.class),
         row.getString("reason"),
         null,
+        null,
+        null,
         null);
   }
 

@@ -15,6 +15,9 @@ record ClockProblem(ClockRefusal refusal) implements ProblemKind {
           REASON_MISSING,
           EXPECTED_END_BEFORE_PAUSE,
           EXTENSION_NOT_POSITIVE,
+          EXTENSION_TOO_LONG,
+          LAW_NOT_ANOTHER,
+          SUPPLEMENT_NEVER_PAUSES,
           CORRECTION_WITHOUT_EVIDENCE,
           CORRECTION_NAMES_NO_FACT,
           CORRECTION_OF_ANOTHER_KIND ->

@@ -76,6 +76,8 @@ public sealed interface ClockFact {
    *
    * @param additionalDays in the unit of the limit
    * @param movesPromised whether the promised limit moves as well as the statutory one
+   * @param basis what it rests on; null only in a ledger older than the bases
+   * @param approver who approved it; null only in a ledger older than the bases
    */
   record Extend(
       Instant effective,
@@ -83,8 +85,22 @@ public sealed interface ClockFact {
       String actor,
       int additionalDays,
       String reason,
-      boolean movesPromised)
-      implements Plain {}
+      boolean movesPromised,
+      @Nullable ExtensionBasis basis,
+      @Nullable Approver approver)
+      implements Plain {
+
+    /** An extension as it was told before bases were. */
+    public Extend(
+        Instant effective,
+        Instant recorded,
+        String actor,
+        int additionalDays,
+        String reason,
+        boolean movesPromised) {
+      this(effective, recorded, actor, additionalDays, reason, movesPromised, null, null);
+    }
+  }
 
   /** The clock ends, and with it every open pause. */
   record Stop(Instant effective, Instant recorded, String actor, String reason) implements Plain {}

@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No fact may take effect after now or before the last one; a fact told wrong is set right by a
  * CORRECT that names it, in every phase, and what an agency reports late enters by {@link #report}.
- * How many days an extension may add and who approves it are data of the item and checked there.
  * Source: 行政许可法 art. 42 and 45.
  *
  * @param limit the limit an extension must precede: the statutory one where the clock has one
+ * @param extension how far it may be extended and by whom, data of the item
  */
-public record ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours) {
+public record ClockLaw(
+    Limit limit, ExtensionRule extension, WorkingCalendar calendar, OfficeHours hours) {
+
+  /** The law of a clock whose item says nothing else of extensions than art. 42. */
+  public ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours) {
+    this(limit, ExtensionRule.singleOrgan(), calendar, hours);
+  }
 
   /** Accepts the candidate as it is, or says why not. */
   public ClockDecision decide(List<ClockFact> facts, ClockFact candidate, Instant now) {
@@ -109,9 +115,9 @@ public record ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours)
     if (pause.evidence().isBlank()) {
       return ClockRefusal.EVIDENCE_MISSING;
     }
-    String law = pause.otherLaw();
-    if (pause.basis() == PauseBasis.OTHER_LAW && (law == null || law.isBlank())) {
-      return ClockRefusal.LAW_MISSING;
+    ClockRefusal law = pause.basis().refusal(pause.otherLaw());
+    if (law != null) {
+      return law;
     }
     return pause.expectedEnd().isBefore(BusinessZone.dateOf(pause.effective()))
         ? ClockRefusal.EXPECTED_END_BEFORE_PAUSE
@@ -124,6 +130,10 @@ public record ClockLaw(Limit limit, WorkingCalendar calendar, OfficeHours hours)
     }
     if (extend.reason().isBlank()) {
       return ClockRefusal.REASON_MISSING;
+    }
+    ClockRefusal rule = extension.refusal(extend);
+    if (rule != null) {
+      return rule;
     }
     Due due = DueDates.due(facts, limit, calendar, hours);
     return due.passedAt(extend.effective()) ? ClockRefusal.EXTENSION_AFTER_DUE : null;

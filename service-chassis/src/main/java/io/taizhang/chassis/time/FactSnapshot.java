@@ -27,6 +27,8 @@ public record FactSnapshot(
     @Nullable Integer additionalDays,
     @Nullable Boolean movesPromised,
     @Nullable String reason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionBasis extensionBasis,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Approver approver,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer corrects,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FactSnapshot instead) {
 
@@ -82,7 +84,9 @@ public record FactSnapshot(
               actor,
               needed(additionalDays, "additionalDays"),
               needed(reason, "reason"),
-              needed(movesPromised, "movesPromised"));
+              needed(movesPromised, "movesPromised"),
+              extensionBasis,
+              approver);
       case STOP -> new ClockFact.Stop(effective, recorded, actor, needed(reason, "reason"));
       case CORRECT -> throw new IllegalArgumentException("a correction brings a plain fact");
     };

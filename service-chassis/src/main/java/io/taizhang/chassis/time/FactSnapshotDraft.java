@@ -16,6 +16,8 @@ final class FactSnapshotDraft {
   private @Nullable Integer additionalDays;
   private @Nullable Boolean movesPromised;
   private @Nullable String reason;
+  private @Nullable ExtensionBasis extensionBasis;
+  private @Nullable Approver approver;
   private @Nullable Integer corrects;
   private @Nullable FactSnapshot instead;
 
@@ -51,6 +53,8 @@ final class FactSnapshotDraft {
         additionalDays,
         movesPromised,
         reason,
+        extensionBasis,
+        approver,
         corrects,
         instead);
   }
@@ -67,6 +71,8 @@ final class FactSnapshotDraft {
     additionalDays = extend.additionalDays();
     movesPromised = extend.movesPromised();
     reason = extend.reason();
+    extensionBasis = extend.basis();
+    approver = extend.approver();
   }
 
   private void fill(ClockFact.Correct correct) {

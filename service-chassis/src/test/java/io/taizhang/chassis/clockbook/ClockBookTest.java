@@ -14,9 +14,11 @@ import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.sample.Rows;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.Approver;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockPhase;
 import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.chassis.time.ExtensionBasis;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.PauseBasis;
@@ -283,7 +285,15 @@ class ClockBookTest {
 
   private static ClockFact extend(int days) {
     Instant approved = at("2026-09-10T10:00");
-    return new ClockFact.Extend(approved, approved, "head-1", days, "情况复杂", false);
+    return new ClockFact.Extend(
+        approved,
+        approved,
+        "head-1",
+        days,
+        "情况复杂",
+        false,
+        ExtensionBasis.SINGLE_ORGAN,
+        Approver.ORGAN_HEAD);
   }
 
   private Instant now() {

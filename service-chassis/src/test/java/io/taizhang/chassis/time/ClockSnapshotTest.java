@@ -97,6 +97,8 @@ class ClockSnapshotTest {
             null,
             null,
             null,
+            null,
+            null,
             null);
     assertThatThrownBy(broken::toFact).hasMessage("RESUME needs pauseId");
   }

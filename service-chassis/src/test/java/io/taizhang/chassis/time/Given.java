@@ -59,7 +59,15 @@ final class Given {
   }
 
   static ClockFact.Plain extend(String dateTime, int days, boolean movesPromised) {
-    return new ClockFact.Extend(at(dateTime), at(dateTime), "head-1", days, "情况复杂", movesPromised);
+    return new ClockFact.Extend(
+        at(dateTime),
+        at(dateTime),
+        "head-1",
+        days,
+        "情况复杂",
+        movesPromised,
+        ExtensionBasis.SINGLE_ORGAN,
+        Approver.ORGAN_HEAD);
   }
 
   static ClockFact.Plain stop(String dateTime) {
