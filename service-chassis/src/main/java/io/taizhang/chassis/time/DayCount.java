@@ -14,13 +14,6 @@ interface DayCount {
   /** The n-th day of the unit after the date. */
   LocalDate plus(LocalDate from, int n);
 
-  static DayCount of(LimitUnit unit, WorkingCalendar calendar) {
-    return switch (unit) {
-      case WORKING_DAY -> new WorkingDays(calendar);
-      case CALENDAR_DAY -> new CalendarDays();
-    };
-  }
-
   /** Working days of one calendar version. */
   record WorkingDays(WorkingCalendar calendar) implements DayCount {
     @Override

@@ -9,5 +9,6 @@ public enum DayReason {
   HOLIDAY,
   PAUSED,
   CALENDAR_DAY,
-  ROLLED
+  ROLLED,
+  RECEIVED_LATE
 }

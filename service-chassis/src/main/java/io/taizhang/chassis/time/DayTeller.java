@@ -11,26 +11,36 @@ record DayTeller(WorkingCalendar calendar) {
   private static final String DAY_ZERO_ARTICLE = "《民法典》第二百零一条";
   private static final String ROLL_ARTICLE = "《民法典》第二百零三条";
 
-  ExplainedDay dayZero(LocalDate date, int total) {
-    return total == 0
-        ? new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, "起算日，即办事项当日办结", null)
+  ExplainedDay receivedLate(LocalDate date) {
+    return new ExplainedDay(date, false, 0, DayReason.RECEIVED_LATE, "非办公时间收件，视为次一工作日收件", null);
+  }
+
+  ExplainedDay dayZero(LocalDate date, Reckoning reckoning) {
+    if (reckoning.total() == 0) {
+      return new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, "起算日，即办事项当日办结", null);
+    }
+    return reckoning.unit() == LimitUnit.WORKING_HOUR
+        ? new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, "起算日，起算时刻后无办公时间", DAY_ZERO_ARTICLE)
         : new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, "起算日，不计入期限", DAY_ZERO_ARTICLE);
   }
 
-  ExplainedDay workingDay(LocalDate date, int count) {
-    String nth = "第" + count + "个工作日";
+  ExplainedDay dayZeroCounted(LocalDate date, int count, String told) {
+    return told(date, count, DayReason.DAY_ZERO, "起算日，自起算时刻" + told, DAY_ZERO_ARTICLE);
+  }
+
+  ExplainedDay workingDay(LocalDate date, int count, String told) {
     var decreed = calendar.decreed(date);
     if (decreed.isEmpty()) {
-      return byWeek(date, true, count, DayReason.WORKING_DAY, nth);
+      return byWeek(date, true, count, DayReason.WORKING_DAY, told);
     }
     CalendarDay day = decreed.get();
     return WorkingDayCount.isWeekend(date)
-        ? told(date, count, DayReason.MAKE_UP_DAY, day.name() + "调休上班，" + nth, day.source())
-        : told(date, count, DayReason.WORKING_DAY, day.name() + "后上班，" + nth, day.source());
+        ? told(date, count, DayReason.MAKE_UP_DAY, day.name() + "调休上班，" + told, day.source())
+        : told(date, count, DayReason.WORKING_DAY, day.name() + "后上班，" + told, day.source());
   }
 
-  ExplainedDay calendarDay(LocalDate date, int count) {
-    return told(date, count, DayReason.CALENDAR_DAY, "第" + count + "个自然日", null);
+  ExplainedDay calendarDay(LocalDate date, int count, String told) {
+    return told(date, count, DayReason.CALENDAR_DAY, told, null);
   }
 
   ExplainedDay restDay(LocalDate date, int count) {

@@ -1,59 +1,60 @@
 package io.taizhang.chassis.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Walks from day zero to the due date one day at a time and notes what each day is. */
+/** Walks from the START's date to the due date one day at a time and notes what each day is. */
 final class DayWalk {
 
   private final Reckoning reckoning;
   private final Standstill standstill;
   private final DayTeller teller;
-  private final List<ExplainedDay> days = new ArrayList<>();
-  private LocalDate date;
-  private int count;
+  private final Tally tally;
 
   DayWalk(Reckoning reckoning, Standstill standstill) {
     this.reckoning = reckoning;
     this.standstill = standstill;
     this.teller = new DayTeller(reckoning.calendar());
-    this.date = reckoning.dayZero();
+    this.tally = new Tally(reckoning.unit(), reckoning.total());
   }
 
   Explanation explain() {
-    days.add(teller.dayZero(date, reckoning.total()));
-    while (count < reckoning.total()) {
-      date = date.plusDays(1);
-      days.add(next());
-    }
-    while (date.isBefore(reckoning.earliest()) || !reckoning.usable(date, standstill)) {
-      date = date.plusDays(1);
-      days.add(nextAfterLast());
-    }
-    return new Explanation(days, reckoning.due(date, standstill), count);
+    Due due = reckoning.due(standstill);
+    LocalDate first = BusinessZone.dateOf(reckoning.startedAt());
+    List<ExplainedDay> days =
+        first.datesUntil(due.date().plusDays(1)).map(this::explained).toList();
+    return new Explanation(days, due, tally.units());
   }
 
-  private ExplainedDay next() {
-    var pause = standstill.on(date);
-    if (pause.isPresent()) {
-      return teller.paused(date, count, pause.get());
+  private ExplainedDay explained(LocalDate date) {
+    if (date.isBefore(reckoning.dayZero())) {
+      return teller.receivedLate(date);
     }
-    if (reckoning.unit() == LimitUnit.CALENDAR_DAY) {
-      return teller.calendarDay(date, ++count);
+    boolean wasFull = tally.full();
+    long taken = tally.take(reckoning.offered(date, standstill));
+    if (date.equals(reckoning.dayZero())) {
+      return taken > 0
+          ? teller.dayZeroCounted(date, tally.units(), tally.told(taken))
+          : teller.dayZero(date, reckoning);
     }
-    return reckoning.calendar().isWorkingDay(date)
-        ? teller.workingDay(date, ++count)
-        : teller.restDay(date, count);
+    if (taken > 0) {
+      return counted(date, tally.told(taken));
+    }
+    return standstill
+        .on(date)
+        .map(pause -> teller.paused(date, tally.units(), pause))
+        .orElseGet(() -> uncounted(date, wasFull));
   }
 
-  private ExplainedDay nextAfterLast() {
-    var pause = standstill.on(date);
-    if (pause.isPresent()) {
-      return teller.paused(date, count, pause.get());
-    }
-    return reckoning.calendar().isWorkingDay(date)
-        ? teller.rolled(date, count)
-        : teller.restDay(date, count);
+  private ExplainedDay counted(LocalDate date, String told) {
+    return reckoning.unit() == LimitUnit.CALENDAR_DAY
+        ? teller.calendarDay(date, tally.units(), told)
+        : teller.workingDay(date, tally.units(), told);
+  }
+
+  private ExplainedDay uncounted(LocalDate date, boolean wasFull) {
+    return wasFull && reckoning.calendar().isWorkingDay(date)
+        ? teller.rolled(date, tally.units())
+        : teller.restDay(date, tally.units());
   }
 }

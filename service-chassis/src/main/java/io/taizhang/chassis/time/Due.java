@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something is due.
  *
- * @param at the end of office hours of the date
+ * @param at the end of office hours of the date; of its morning where half a day ends, within them
+ *     where hours do
  * @param provisional whether it rests on days for which no notice is known
  * @param provisionalReason why, in zh-CN; null unless provisional
  * @param paused whether it rests on a pause that is still open. Then {@code at} is an estimate, as

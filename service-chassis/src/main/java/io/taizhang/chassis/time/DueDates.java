@@ -5,11 +5,14 @@ import java.util.List;
 
 /**
  * Derives due dates from clock facts. Day zero is the START's date in {@link BusinessZone}, also on
- * a rest day or after hours; day one is the next day of the limit's unit; the days of pausing, of
- * resuming and between are not counted, over the union of all pauses; due is the end of office
- * hours of the last day. A last day that is a rest day rolls to the next working day (民法典 art.
- * 203). A limit of 0 (即办) is due on day zero, or on the first working day after it if the offices
- * are not open any more on day zero.
+ * a rest day or after hours; only where the region says so and the limit runs from receipt, what is
+ * received outside office hours has the next working day as its day zero. Day one is the next day
+ * of the limit's unit (民法典 art. 201); the days of pausing, of resuming and between are not counted,
+ * over the union of all pauses; due is the end of office hours of the last day, the noon break
+ * where half a day ends. Hours are office time from the START itself and end within the day. A last
+ * calendar day that is a rest day rolls to the next working day (民法典 art. 203). A limit of 0 (即办)
+ * is due on day zero, or on the first working day after it if the offices are not open any more on
+ * day zero.
  *
  * <p>While a pause is open the result is an estimate, see {@link Due#paused()}. A pause that begins
  * after the limit has run out does not move the due date.
@@ -55,8 +58,7 @@ public final class DueDates {
   }
 
   private static Due due(ClockState state, Reckoning reckoning) {
-    Standstill standstill = reckoning.standstill(state.pauses());
-    return reckoning.due(reckoning.dueDate(standstill), standstill);
+    return reckoning.due(reckoning.standstill(state.pauses()));
   }
 
   private static Explanation explain(ClockState state, Reckoning reckoning) {
@@ -69,6 +71,6 @@ public final class DueDates {
     if (startedAt == null) {
       throw new IllegalArgumentException("a clock without START has no due date");
     }
-    return new Reckoning(startedAt, limit.unit(), limit.amount() + extra, calendar, hours);
+    return Reckoning.of(startedAt, limit, extra, calendar, hours);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A due date with every day from day zero to it.
  *
- * @param counted days of the limit, extension included
+ * @param counted units of the limit, extension included; the sum of what the days were worth
  */
 public record Explanation(List<ExplainedDay> days, Due due, int counted) {
 

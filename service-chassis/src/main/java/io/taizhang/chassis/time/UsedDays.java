@@ -22,7 +22,7 @@ public final class UsedDays {
     Instant stoppedAt = state.stoppedAt();
     Instant end = stoppedAt == null ? now : stoppedAt;
     var standstill = new Standstill(state.pauses().stream().map(p -> p.endAt(end)).toList());
-    DayCount count = DayCount.of(LimitUnit.WORKING_DAY, calendar);
+    var count = new DayCount.WorkingDays(calendar);
     return standstill.counted(dayZero, BusinessZone.dateOf(end), count);
   }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +50,42 @@ class OfficeHoursTest {
     LocalTime noon = LocalTime.of(12, 0);
     LocalTime two = LocalTime.of(14, 0);
     LocalTime five = LocalTime.of(17, 0);
-    assertThat(new OfficeHours(nine, noon, noon, five).morningOpen()).isEqualTo(nine);
-    assertThatThrownBy(() -> new OfficeHours(noon, noon, two, five))
+    assertThat(new DayHours(nine, noon, noon, five).morningOpen()).isEqualTo(nine);
+    assertThatThrownBy(() -> new DayHours(noon, noon, two, five))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new OfficeHours(nine, two, noon, five))
+    assertThatThrownBy(() -> new DayHours(nine, two, noon, five))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new OfficeHours(nine, noon, five, five))
+    assertThatThrownBy(() -> new DayHours(nine, noon, five, five))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void seasons_follow_one_another_over_the_turn_of_the_year() {
+    var winter = HOURS.on(day("2026-01-01"));
+    LocalTime six = LocalTime.of(18, 0);
+    var summer =
+        new DayHours(winter.morningOpen(), winter.morningClose(), winter.afternoonOpen(), six);
+    var hours =
+        new OfficeHours(
+            List.of(
+                new OfficeHours.Season(MonthDay.of(10, 8), winter),
+                new OfficeHours.Season(MonthDay.of(6, 1), summer)),
+            false);
+    assertThat(hours.on(day("2026-01-15"))).isEqualTo(winter);
+    assertThat(hours.on(day("2026-05-31"))).isEqualTo(winter);
+    assertThat(hours.on(day("2026-06-01"))).isEqualTo(summer);
+    assertThat(hours.on(day("2026-10-07"))).isEqualTo(summer);
+    assertThat(hours.on(day("2026-10-08"))).isEqualTo(winter);
+    assertThat(hours.close(day("2026-07-01"))).isEqualTo(at("2026-07-01T18:00"));
+    assertThat(hours.noon(day("2026-07-01"))).isEqualTo(at("2026-07-01T12:00"));
+  }
+
+  @Test
+  void no_season_or_two_from_the_same_day_are_a_bug() {
+    var season = new OfficeHours.Season(MonthDay.of(6, 1), HOURS.on(day("2026-06-01")));
+    assertThatThrownBy(() -> new OfficeHours(List.of(), false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new OfficeHours(List.of(season, season), false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
