@@ -28,22 +28,24 @@ final class CalendarResource {
   }
 
   static List<CalendarDay> parse(String text) {
-    Map<String, String> sources = new HashMap<>();
+    Map<String, Notice> notices = new HashMap<>();
     var days = new ArrayList<CalendarDay>();
     for (String line : text.lines().toList()) {
       String[] cells = line.split(",", -1);
       if (cells[0].equals("source")) {
-        sources.put(cells[1], cells[2]);
+        notices.put(cells[1], new Notice(cells[2], LocalDate.parse(cells[3])));
       } else {
-        days.add(
-            new CalendarDay(
-                LocalDate.parse(cells[0]),
-                DayKind.valueOf(cells[1]),
-                cells[2],
-                Objects.requireNonNull(sources.get(cells[3]), line)));
+        days.add(Objects.requireNonNull(notices.get(cells[3]), line).day(cells));
       }
     }
     return days;
+  }
+
+  private record Notice(String source, LocalDate publishedAt) {
+    CalendarDay day(String[] cells) {
+      return new CalendarDay(
+          LocalDate.parse(cells[0]), DayKind.valueOf(cells[1]), cells[2], source, publishedAt);
+    }
   }
 
   private static String read(String path) {

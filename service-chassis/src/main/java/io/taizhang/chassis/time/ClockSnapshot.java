@@ -56,11 +56,8 @@ public record ClockSnapshot(
       WorkingCalendar calendar,
       OfficeHours hours) {
     ClockState state = ClockState.of(facts);
-    Due due =
-        statutory == null
-            ? DueDates.due(facts, limit, calendar, hours)
-            : DueDates.promisedDue(facts, limit, calendar, hours);
-    Due statutoryDue = statutory == null ? null : DueDates.due(facts, statutory, calendar, hours);
+    Dues dues = Dues.of(facts, limit, statutory, new Timetable(calendar, hours));
+    Due statutoryDue = dues.statutory();
     return new ClockSnapshot(
         clockId,
         kind,
@@ -71,9 +68,9 @@ public record ClockSnapshot(
         limit,
         statutory,
         Objects.requireNonNull(state.startedAt()),
-        due.at(),
+        dues.due().at(),
         statutoryDue == null ? null : statutoryDue.at(),
-        due.provisional() || (statutoryDue != null && statutoryDue.provisional()),
+        dues.provisional(),
         calendar.version(),
         facts.stream().map(FactSnapshot::of).toList());
   }

@@ -3,15 +3,14 @@ package io.taizhang.chassis.time;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * One version of the working-day calendar: Monday to Friday, corrected by the days that notices
- * decree. Immutable and safe for threads; every question is answered from prefix counts, without
- * walking the days.
+ * One version of the working-day calendar: Monday to Friday, corrected by the days that the State
+ * Council's notices decree, these by a region's own days. Immutable and safe for threads; every
+ * question is answered from prefix counts, without walking the days.
  *
  * <p>Outside {@link #publishedFrom()} to {@link #publishedThrough()} no notice is known: the plain
  * week applies there, and whoever uses such a date must say that the result is provisional.
@@ -21,15 +20,24 @@ public final class WorkingCalendar {
   private final int version;
   private final LocalDate publishedFrom;
   private final LocalDate publishedThrough;
+  private final CalendarLayer national;
+  private final CalendarLayer regional;
   private final Map<LocalDate, CalendarDay> decreed;
   private final WorkingDayCount count;
 
   private WorkingCalendar(
-      int version, LocalDate from, LocalDate through, Map<LocalDate, CalendarDay> decreed) {
+      int version,
+      LocalDate from,
+      LocalDate through,
+      CalendarLayer national,
+      CalendarLayer regional) {
     this.version = version;
     this.publishedFrom = from;
     this.publishedThrough = through;
-    this.decreed = decreed;
+    this.national = national;
+    this.regional = regional;
+    this.decreed = new HashMap<>(national.inForce());
+    this.decreed.putAll(regional.inForce());
     this.count = WorkingDayCount.of(decreed.values());
   }
 
@@ -39,20 +47,53 @@ public final class WorkingCalendar {
   }
 
   /**
-   * A calendar of these decreed days.
+   * A calendar of these national decrees.
    *
    * @param from first day for which notices are known
    * @param through last day for which notices are known
-   * @throws IllegalStateException if a date is decreed twice
+   * @throws IllegalStateException if a date is decreed twice on one day
    */
   public static WorkingCalendar of(
-      int version, LocalDate from, LocalDate through, Collection<CalendarDay> days) {
+      int version, LocalDate from, LocalDate through, Collection<CalendarDay> national) {
+    return new WorkingCalendar(
+        version, from, through, CalendarLayer.NONE.with(national), CalendarLayer.NONE);
+  }
+
+  /**
+   * The next version: more national decrees, which may amend earlier ones or make another year
+   * known.
+   *
+   * @param through last day for which notices are known
+   */
+  public WorkingCalendar amended(int next, LocalDate through, Collection<CalendarDay> more) {
+    return new WorkingCalendar(next, publishedFrom, through, national.with(more), regional);
+  }
+
+  /** This version with a region's own days, which go before the national ones. */
+  public WorkingCalendar withRegional(CalendarLayer own) {
+    return new WorkingCalendar(version, publishedFrom, publishedThrough, national, own);
+  }
+
+  /** This version as far as it had been published up to and with the date. */
+  public WorkingCalendar asKnownOn(LocalDate date) {
+    CalendarLayer known = national.knownOn(date);
+    LocalDate through = known.through().orElse(publishedFrom.minusDays(1));
     return new WorkingCalendar(
         version,
-        from,
-        through,
-        days.stream()
-            .collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity())));
+        publishedFrom,
+        through.isBefore(publishedThrough) ? through : publishedThrough,
+        known,
+        regional.knownOn(date));
+  }
+
+  /** The national decrees, superseded ones included. */
+  public CalendarLayer national() {
+    return national;
+  }
+
+  /** The region's own decrees, superseded ones included; empty for the national calendar. */
+  public CalendarLayer regional() {
+    return regional;
   }
 
   public int version() {

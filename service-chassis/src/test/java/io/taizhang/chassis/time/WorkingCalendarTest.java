@@ -99,11 +99,65 @@ class WorkingCalendarTest {
 
   @Test
   void a_date_decreed_twice_is_refused() {
-    var off = new CalendarDay(day("2027-01-01"), DayKind.OFF, "元旦", "示例");
-    var work = new CalendarDay(day("2027-01-01"), DayKind.WORK, "元旦", "示例");
+    var off = new CalendarDay(day("2027-01-01"), DayKind.OFF, "元旦", "示例", day("2026-11-02"));
+    var work = new CalendarDay(day("2027-01-01"), DayKind.WORK, "元旦", "示例", day("2026-11-02"));
     assertThatThrownBy(
             () -> WorkingCalendar.of(2, day("2027-01-01"), day("2027-12-31"), List.of(off, work)))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_later_decree_for_a_date_holds_and_the_earlier_one_is_kept() {
+    assertThat(CALENDAR.isWorkingDay(day("2020-02-01"))).isFalse();
+    assertThat(CALENDAR.national().decrees())
+        .filteredOn(decree -> decree.date().equals(day("2020-02-01")))
+        .extracting(CalendarDay::kind)
+        .containsExactly(DayKind.WORK, DayKind.OFF);
+  }
+
+  @Test
+  void a_calendar_is_known_as_far_as_it_was_published_on_a_date() {
+    var before = CALENDAR.asKnownOn(day("2020-01-26"));
+    assertThat(before.isWorkingDay(day("2020-02-01"))).isTrue();
+    assertThat(before.decreed(day("2020-02-03"))).isEmpty();
+    assertThat(before.publishedThrough()).isEqualTo(day("2020-12-31"));
+    assertThat(CALENDAR.asKnownOn(day("2020-01-27")).isWorkingDay(day("2020-02-01"))).isFalse();
+    assertThat(CALENDAR.asKnownOn(day("2025-11-03")).publishedThrough())
+        .isEqualTo(day("2025-12-31"));
+    assertThat(CALENDAR.asKnownOn(day("2025-11-04")).publishedThrough())
+        .isEqualTo(day("2026-12-31"));
+    assertThat(CALENDAR.asKnownOn(day("2030-01-01")).publishedThrough())
+        .isEqualTo(day("2026-12-31"));
+    assertThat(CALENDAR.asKnownOn(day("2010-01-01")).covers(day("2015-01-01"))).isFalse();
+  }
+
+  @Test
+  void a_region_adds_its_own_days_over_the_national_ones() {
+    var festival = decree("2026-04-20", DayKind.OFF, "2026-03-02");
+    var worked = decree("2026-10-07", DayKind.WORK, "2026-09-01");
+    var regional = CALENDAR.withRegional(new CalendarLayer(List.of(festival, worked)));
+    assertThat(regional.isWorkingDay(day("2026-04-20"))).isFalse();
+    assertThat(regional.isWorkingDay(day("2026-10-07"))).isTrue();
+    assertThat(regional.decreed(day("2026-04-20"))).contains(festival);
+    assertThat(regional.version()).isEqualTo(1);
+    assertThat(regional.regional().decrees()).containsExactly(festival, worked);
+    assertThat(regional.asKnownOn(day("2026-03-01")).isWorkingDay(day("2026-04-20"))).isTrue();
+    assertThat(CALENDAR.isWorkingDay(day("2026-04-20"))).isTrue();
+  }
+
+  @Test
+  void a_new_version_adds_another_year_and_keeps_the_old_ones() {
+    var newYear = decree("2027-01-01", DayKind.OFF, "2026-11-20");
+    var next = CALENDAR.amended(2, day("2027-12-31"), List.of(newYear));
+    assertThat(next.version()).isEqualTo(2);
+    assertThat(next.publishedThrough()).isEqualTo(day("2027-12-31"));
+    assertThat(next.isWorkingDay(day("2027-01-01"))).isFalse();
+    assertThat(next.isWorkingDay(day("2026-10-10"))).isTrue();
+    assertThat(next.asKnownOn(day("2026-11-19")).covers(day("2027-01-01"))).isFalse();
+  }
+
+  private static CalendarDay decree(String date, DayKind kind, String publishedAt) {
+    return new CalendarDay(day(date), kind, "示例节", "示例通知", day(publishedAt));
   }
 
   @Test
