@@ -5,9 +5,12 @@ import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.ClockFact;
+import io.taizhang.chassis.time.ClockState;
+import io.taizhang.chassis.time.Elapsed;
 import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.UsedDays;
+import io.taizhang.chassis.time.OfficeHours;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.WorkingCalendar;
 import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +32,19 @@ class DecisionClock {
   private final ClockBook book;
   private final ItemClocks clocks;
   private final WorkingCalendar calendar;
+  private final OfficeHours hours;
   private final Clock time;
 
-  DecisionClock(ClockBook book, ItemClocks clocks, WorkingCalendar calendar, Clock time) {
+  DecisionClock(
+      ClockBook book,
+      ItemClocks clocks,
+      WorkingCalendar calendar,
+      OfficeHours hours,
+      Clock time) {
     this.book = book;
     this.clocks = clocks;
     this.calendar = calendar;
+    this.hours = hours;
     this.time = time;
   }
 
@@ -61,9 +71,8 @@ class DecisionClock {
   void resume(Caller caller, Item item, Instant now) {
     StoredClock clock = book.lock(clockOf(item)).orElseThrow();
     String open =
-        clock.facts().stream()
-            .filter(ClockFact.Pause.class::isInstance)
-            .map(fact -> ((ClockFact.Pause) fact).pauseId())
+        ClockState.of(clock.facts()).openPauses().stream()
+            .map(period -> period.pause().pauseId())
             .reduce("", (first, last) -> last);
     book.add(clock.id(), new ClockFact.Resume(now, time.instant(), caller.subject(), open));
   }
@@ -79,7 +88,9 @@ class DecisionClock {
   void stop(Caller caller, Item item, String reason, Instant now) {
     book.stop(clockOf(item), caller.subject(), reason, now);
     StoredClock clock = book.find(clockOf(item)).orElseThrow();
-    item.usedDays = UsedDays.used(clock.facts(), calendar, now);
+    item.usedDays =
+        Elapsed.of(clock.facts(), clock.clock().limit(), new Timetable(calendar, hours), now)
+            .workingDays();
     item.promisedDays = promisedDays(clock);
   }
 

@@ -25,6 +25,7 @@ public final class ClockFacts {
       case ClockFact.Start _ -> "started";
       case ClockFact.Pause _ -> "paused";
       case ClockFact.Resume _ -> "resumed";
+      case ClockFact.RedatePause _ -> "pause-redated";
       case ClockFact.Extend _ -> "extended";
       case ClockFact.Stop _ -> "stopped";
       case ClockFact.Correct _ -> "corrected";

@@ -72,6 +72,22 @@ public sealed interface ClockFact {
       implements Plain {}
 
   /**
+   * An open pause is to end on another day than the applicant was told.
+   *
+   * @param evidence number or text of the written notice that tells the applicant
+   * @param expectedEnd last day the notice tells the applicant to expect
+   */
+  record RedatePause(
+      Instant effective,
+      Instant recorded,
+      String actor,
+      String pauseId,
+      LocalDate expectedEnd,
+      String evidence,
+      String reason)
+      implements Plain {}
+
+  /**
    * The limit grows, once (art. 42 of 行政许可法).
    *
    * @param additionalDays in the unit of the limit

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>Phase against fact</caption>
- * <tr><th></th><th>START</th><th>PAUSE</th><th>RESUME</th><th>EXTEND</th><th>STOP</th></tr>
+ * <tr><th></th><th>START</th><th>PAUSE</th><th>RESUME, REDATE_PAUSE</th><th>EXTEND</th><th>STOP</th></tr>
  * <tr><td>not started</td><td>yes</td><td>no</td><td>no</td><td>no</td><td>no</td></tr>
  * <tr><td>running</td><td>no</td><td>yes</td><td>no</td><td>once, before due</td><td>yes</td></tr>
  * <tr><td>paused</td><td>no</td><td>yes, overlapping</td><td>an open pause</td>
@@ -84,6 +84,7 @@ public record ClockLaw(
     return switch (candidate) {
       case ClockFact.Start _, ClockFact.Resume _ -> null;
       case ClockFact.Pause pause -> wanting(pause);
+      case ClockFact.RedatePause redated -> wanting(redated);
       case ClockFact.Extend extend -> wanting(facts, extend);
       case ClockFact.Stop stop -> stop.reason().isBlank() ? ClockRefusal.REASON_MISSING : null;
     };
@@ -106,6 +107,8 @@ public record ClockLaw(
           state.knows(pause.pauseId()) ? ClockRefusal.PAUSE_ID_TAKEN : null;
       case ClockFact.Resume resume ->
           state.stands(resume.pauseId()) ? null : ClockRefusal.NO_SUCH_OPEN_PAUSE;
+      case ClockFact.RedatePause redated ->
+          state.stands(redated.pauseId()) ? null : ClockRefusal.NO_SUCH_OPEN_PAUSE;
       case ClockFact.Extend _ -> state.extension() == null ? null : ClockRefusal.ALREADY_EXTENDED;
       case ClockFact.Stop _ -> null;
     };
@@ -121,6 +124,18 @@ public record ClockLaw(
     }
     return pause.expectedEnd().isBefore(BusinessZone.dateOf(pause.effective()))
         ? ClockRefusal.EXPECTED_END_BEFORE_PAUSE
+        : null;
+  }
+
+  private static @Nullable ClockRefusal wanting(ClockFact.RedatePause redated) {
+    if (redated.evidence().isBlank()) {
+      return ClockRefusal.EVIDENCE_MISSING;
+    }
+    if (redated.reason().isBlank()) {
+      return ClockRefusal.REASON_MISSING;
+    }
+    return redated.expectedEnd().isBefore(BusinessZone.dateOf(redated.effective()))
+        ? ClockRefusal.EXPECTED_END_IN_THE_PAST
         : null;
   }
 

@@ -12,6 +12,7 @@ public enum ClockRefusal {
   EVIDENCE_MISSING("暂停计时须有书面告知申请人的文书。"),
   LAW_MISSING("以其他法定程序暂停计时须写明所依据的法律条款。"),
   EXPECTED_END_BEFORE_PAUSE("预计结束日期不能早于暂停日期。"),
+  EXPECTED_END_IN_THE_PAST("新的预计结束日期不能早于改期当日。"),
   PAUSE_ID_TAKEN("该暂停编号已被使用。"),
   NO_SUCH_OPEN_PAUSE("没有与该编号对应的未结束暂停。"),
   ALREADY_EXTENDED("期限只能延长一次。"),

@@ -3,6 +3,7 @@ package io.taizhang.chassis.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public record ClockState(
     return pauses.stream().filter(PausePeriod::open).toList();
   }
 
+  /** The open pauses that have outlived the end the applicant was told last. */
+  public List<PausePeriod> stalePauses(Instant now) {
+    return pauses.stream().filter(pause -> pause.staleAt(now)).toList();
+  }
+
   /** Whether a pause bears this id, open or ended. */
   boolean knows(String pauseId) {
     return pauses.stream().anyMatch(p -> p.pause().pauseId().equals(pauseId));
@@ -83,6 +89,8 @@ public record ClockState(
           new ClockState(startedAt, stoppedAt, appended(pause), extension, at);
       case ClockFact.Resume resume ->
           new ClockState(startedAt, stoppedAt, ended(resume), extension, at);
+      case ClockFact.RedatePause redated ->
+          new ClockState(startedAt, stoppedAt, redated(redated), extension, at);
       case ClockFact.Extend extend -> new ClockState(startedAt, stoppedAt, pauses, extend, at);
       case ClockFact.Stop _ ->
           new ClockState(
@@ -91,12 +99,20 @@ public record ClockState(
   }
 
   private List<PausePeriod> appended(ClockFact.Pause pause) {
-    return Stream.concat(pauses.stream(), Stream.of(new PausePeriod(pause, null))).toList();
+    return Stream.concat(pauses.stream(), Stream.of(PausePeriod.of(pause))).toList();
   }
 
   private List<PausePeriod> ended(ClockFact.Resume resume) {
+    return mapped(resume.pauseId(), pause -> pause.endAt(resume.effective()));
+  }
+
+  private List<PausePeriod> redated(ClockFact.RedatePause redated) {
+    return mapped(redated.pauseId(), pause -> pause.expectedUntil(redated.expectedEnd()));
+  }
+
+  private List<PausePeriod> mapped(String pauseId, UnaryOperator<PausePeriod> change) {
     return pauses.stream()
-        .map(p -> p.pause().pauseId().equals(resume.pauseId()) ? p.endAt(resume.effective()) : p)
+        .map(p -> p.pause().pauseId().equals(pauseId) ? change.apply(p) : p)
         .toList();
   }
 }

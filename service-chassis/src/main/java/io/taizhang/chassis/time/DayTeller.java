@@ -53,11 +53,14 @@ record DayTeller(WorkingCalendar calendar) {
         .orElseGet(() -> byWeek(date, false, count, DayReason.WEEKEND, weekday(date) + "，休息日"));
   }
 
-  ExplainedDay paused(LocalDate date, int count, PausePeriod period) {
-    ClockFact.Pause pause = period.pause();
+  ExplainedDay paused(LocalDate date, int count, Still still) {
+    ClockFact.Pause pause = still.pause();
+    if (pause == null) {
+      return new ExplainedDay(date, false, count, DayReason.PAUSED, "本组事项均不在办理中", null);
+    }
     String text =
         pause.basis().label()
-            + (period.open() ? "暂停计时尚未结束，按预计结束日期暂计" : "期间暂停计时")
+            + (still.open() ? "暂停计时尚未结束，按预计结束日期暂计" : "期间暂停计时")
             + "（文书："
             + pause.evidence()
             + "）";

@@ -42,7 +42,7 @@ final class DayWalk {
     }
     return standstill
         .on(date)
-        .map(pause -> teller.paused(date, tally.units(), pause))
+        .map(still -> teller.paused(date, tally.units(), still))
         .orElseGet(() -> uncounted(date, wasFull));
   }
 

@@ -58,11 +58,15 @@ public final class DueDates {
   }
 
   private static Due due(ClockState state, Reckoning reckoning) {
-    return reckoning.due(reckoning.standstill(state.pauses()));
+    return reckoning.due(reckoning.standstill(stills(state)));
   }
 
   private static Explanation explain(ClockState state, Reckoning reckoning) {
-    return new DayWalk(reckoning, reckoning.standstill(state.pauses())).explain();
+    return new DayWalk(reckoning, reckoning.standstill(stills(state))).explain();
+  }
+
+  private static List<Still> stills(ClockState state) {
+    return state.pauses().stream().map(PausePeriod::still).toList();
   }
 
   private static Reckoning reckoning(

@@ -77,6 +77,15 @@ public record FactSnapshot(
               needed(pauseId, "pauseId"),
               otherLaw);
       case RESUME -> new ClockFact.Resume(effective, recorded, actor, needed(pauseId, "pauseId"));
+      case REDATE_PAUSE ->
+          new ClockFact.RedatePause(
+              effective,
+              recorded,
+              actor,
+              needed(pauseId, "pauseId"),
+              needed(expectedEnd, "expectedEnd"),
+              needed(evidence, "evidence"),
+              needed(reason, "reason"));
       case EXTEND ->
           new ClockFact.Extend(
               effective,

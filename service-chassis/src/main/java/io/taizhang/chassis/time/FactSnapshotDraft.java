@@ -32,6 +32,7 @@ final class FactSnapshotDraft {
       case ClockFact.Start _ -> {}
       case ClockFact.Pause pause -> draft.fill(pause);
       case ClockFact.Resume resume -> draft.pauseId = resume.pauseId();
+      case ClockFact.RedatePause redated -> draft.fill(redated);
       case ClockFact.Extend extend -> draft.fill(extend);
       case ClockFact.Stop stop -> draft.reason = stop.reason();
       case ClockFact.Correct correct -> draft.fill(correct);
@@ -65,6 +66,13 @@ final class FactSnapshotDraft {
     evidence = pause.evidence();
     expectedEnd = pause.expectedEnd();
     pauseId = pause.pauseId();
+  }
+
+  private void fill(ClockFact.RedatePause redated) {
+    pauseId = redated.pauseId();
+    expectedEnd = redated.expectedEnd();
+    evidence = redated.evidence();
+    reason = redated.reason();
   }
 
   private void fill(ClockFact.Extend extend) {

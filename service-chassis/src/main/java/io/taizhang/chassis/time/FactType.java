@@ -7,13 +7,15 @@ public enum FactType {
   RESUME,
   EXTEND,
   STOP,
-  CORRECT;
+  CORRECT,
+  REDATE_PAUSE;
 
   static FactType of(ClockFact fact) {
     return switch (fact) {
       case ClockFact.Start _ -> START;
       case ClockFact.Pause _ -> PAUSE;
       case ClockFact.Resume _ -> RESUME;
+      case ClockFact.RedatePause _ -> REDATE_PAUSE;
       case ClockFact.Extend _ -> EXTEND;
       case ClockFact.Stop _ -> STOP;
       case ClockFact.Correct _ -> CORRECT;

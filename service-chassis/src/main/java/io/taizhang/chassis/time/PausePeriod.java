@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pause and its end.
  *
+ * @param expectedEnd last day the applicant was told last to expect
  * @param endedAt when it was resumed or the clock stopped; null while open
  */
-public record PausePeriod(ClockFact.Pause pause, @Nullable Instant endedAt) {
+public record PausePeriod(ClockFact.Pause pause, LocalDate expectedEnd, @Nullable Instant endedAt) {
+
+  static PausePeriod of(ClockFact.Pause pause) {
+    return new PausePeriod(pause, pause.expectedEnd(), null);
+  }
 
   public boolean open() {
     return endedAt == null;
@@ -22,16 +27,28 @@ public record PausePeriod(ClockFact.Pause pause, @Nullable Instant endedAt) {
 
   /** The day of resuming, the last one not counted; while open the day it is expected to be. */
   public LocalDate lastDay() {
-    LocalDate last = endedAt == null ? pause.expectedEnd() : BusinessZone.dateOf(endedAt);
+    LocalDate last = endedAt == null ? expectedEnd : BusinessZone.dateOf(endedAt);
     return last.isBefore(firstDay()) ? firstDay() : last;
   }
 
   /** Whether an open pause has outlived the end the applicant was told. */
   public boolean staleAt(Instant now) {
-    return open() && BusinessZone.dateOf(now).isAfter(pause.expectedEnd());
+    return open() && BusinessZone.dateOf(now).isAfter(expectedEnd);
   }
 
   PausePeriod endAt(Instant instant) {
-    return open() ? new PausePeriod(pause, instant) : this;
+    return open() ? new PausePeriod(pause, expectedEnd, instant) : this;
+  }
+
+  PausePeriod expectedUntil(LocalDate day) {
+    return open() ? new PausePeriod(pause, day, null) : this;
+  }
+
+  boolean covers(LocalDate day) {
+    return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+  }
+
+  Still still() {
+    return new Still(pause.effective(), firstDay(), lastDay(), open(), pause);
   }
 }

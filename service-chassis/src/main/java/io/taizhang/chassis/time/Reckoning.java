@@ -30,13 +30,13 @@ record Reckoning(
   }
 
   /**
-   * The pauses that move the due date: one that begins when the limit has already run out does not
-   * revive it.
+   * What moves the due date of the periods of standing still: one that begins when the limit has
+   * already run out does not revive it.
    */
-  Standstill standstill(List<PausePeriod> pauses) {
+  Standstill standstill(List<Still> stills) {
     Standstill standstill = Standstill.NONE;
-    for (PausePeriod next : pauses) {
-      if (next.pause().effective().isBefore(dueAt(standstill))) {
+    for (Still next : stills) {
+      if (next.from().isBefore(dueAt(standstill))) {
         standstill = standstill.with(next);
       }
     }
@@ -99,8 +99,8 @@ record Reckoning(
 
   private LocalDate firstUsable(LocalDate from, Standstill standstill) {
     LocalDate day = calendar.nextWorkingDay(from);
-    for (var pause = standstill.on(day); pause.isPresent(); pause = standstill.on(day)) {
-      day = calendar.nextWorkingDay(pause.get().lastDay().plusDays(1));
+    for (var still = standstill.on(day); still.isPresent(); still = standstill.on(day)) {
+      day = calendar.nextWorkingDay(still.get().last().plusDays(1));
     }
     return day;
   }

@@ -7,56 +7,60 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The union of a clock's pauses as whole days; the days of pausing and of resuming belong to it.
+ * The union of the whole days on which a clock stands still; the days of pausing and of resuming
+ * belong to it.
  *
  * @param periods ordered by their first day; they may overlap
  */
-record Standstill(List<PausePeriod> periods) {
+record Standstill(List<Still> periods) {
 
   static final Standstill NONE = new Standstill(List.of());
 
   Standstill {
-    periods = periods.stream().sorted(Comparator.comparing(PausePeriod::firstDay)).toList();
+    periods = periods.stream().sorted(Comparator.comparing(Still::first)).toList();
   }
 
-  Standstill with(PausePeriod period) {
+  /** All the pauses of a clock, whatever its limit. */
+  static Standstill over(List<PausePeriod> pauses) {
+    return new Standstill(pauses.stream().map(PausePeriod::still).toList());
+  }
+
+  Standstill with(Still period) {
     return new Standstill(Stream.concat(periods.stream(), Stream.of(period)).toList());
   }
 
-  /** A pause that covers the day: the earliest, if several do. */
-  Optional<PausePeriod> on(LocalDate day) {
-    return periods.stream()
-        .filter(p -> !day.isBefore(p.firstDay()) && !day.isAfter(p.lastDay()))
-        .findFirst();
+  /** The period that covers the day: the earliest, if several do. */
+  Optional<Still> on(LocalDate day) {
+    return periods.stream().filter(period -> period.covers(day)).findFirst();
   }
 
   boolean open() {
-    return periods.stream().anyMatch(PausePeriod::open);
+    return periods.stream().anyMatch(Still::open);
   }
 
-  /** The n-th day (n at least 1) after the date that is counted and not within a pause. */
+  /** The n-th day (n at least 1) after the date that is counted and not within a period. */
   LocalDate advance(LocalDate from, int n, DayCount count) {
     LocalDate cursor = from;
     int left = n;
-    for (PausePeriod period : periods) {
-      int free = Math.max(0, count.between(cursor, period.firstDay().minusDays(1)));
+    for (Still period : periods) {
+      int free = Math.max(0, count.between(cursor, period.first().minusDays(1)));
       if (left <= free) {
         break;
       }
       left -= free;
-      cursor = later(cursor, period.lastDay());
+      cursor = later(cursor, period.last());
     }
     return count.plus(cursor, left);
   }
 
-  /** Days after the start up to and with the end that are counted and not within a pause. */
+  /** Days after the start up to and with the end that are counted and not within a period. */
   int counted(LocalDate startExclusive, LocalDate endInclusive, DayCount count) {
     LocalDate cursor = startExclusive;
     int days = 0;
-    for (PausePeriod period : periods) {
-      LocalDate before = earlier(period.firstDay().minusDays(1), endInclusive);
+    for (Still period : periods) {
+      LocalDate before = earlier(period.first().minusDays(1), endInclusive);
       days += Math.max(0, count.between(cursor, before));
-      cursor = later(cursor, period.lastDay());
+      cursor = later(cursor, period.last());
     }
     return days + Math.max(0, count.between(cursor, endInclusive));
   }

@@ -8,6 +8,7 @@ import static io.taizhang.chassis.time.Given.correct;
 import static io.taizhang.chassis.time.Given.day;
 import static io.taizhang.chassis.time.Given.extend;
 import static io.taizhang.chassis.time.Given.pause;
+import static io.taizhang.chassis.time.Given.redatePause;
 import static io.taizhang.chassis.time.Given.resume;
 import static io.taizhang.chassis.time.Given.start;
 import static io.taizhang.chassis.time.Given.stop;
@@ -39,7 +40,8 @@ class ClockSnapshotTest {
           resume("p1", "2026-11-05T09:00"),
           extend("2026-11-06T09:00", 10, true),
           stop("2026-11-09T09:00"),
-          correct(new Correction.Never(5)));
+          correct(new Correction.Never(5)),
+          redatePause("p1", "2026-11-04T09:00", "2026-11-06"));
 
   @Test
   void every_fact_survives_being_laid_flat() {

@@ -85,8 +85,25 @@ class DueDatesPropertyTest {
     eachClock(
         (facts, limit) -> {
           Instant now = facts.getLast().effective().plusSeconds(86_400L * limit.amount());
-          assertThat(UsedDays.used(facts, CALENDAR, now)).isEqualTo(usedBySteps(facts, now));
+          assertThat(used(facts, now)).isEqualTo(usedBySteps(facts, now));
         });
+  }
+
+  @Test
+  void a_group_of_one_item_is_that_item() {
+    eachClock(
+        (facts, limit) -> {
+          var group = GroupClock.of(List.of(facts));
+          var timetable = new Timetable(CALENDAR, HOURS);
+          Instant now = facts.getLast().effective().plusSeconds(86_400L * limit.amount());
+          assertThat(group.due(limit, timetable).at())
+              .isEqualTo(DueDates.due(facts, limit, CALENDAR, HOURS).at());
+          assertThat(group.usedDays(limit, timetable, now)).isEqualTo(used(facts, now));
+        });
+  }
+
+  private static int used(List<ClockFact> facts, Instant now) {
+    return Elapsed.of(facts, workingDays(0), new Timetable(CALENDAR, HOURS), now).workingDays();
   }
 
   private static int usedBySteps(List<ClockFact> facts, Instant now) {

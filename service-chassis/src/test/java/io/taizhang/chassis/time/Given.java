@@ -58,6 +58,11 @@ final class Given {
     return new ClockFact.Resume(at, at, "handler-1", id);
   }
 
+  static ClockFact.Plain redatePause(String id, String dateTime, String expectedEnd) {
+    return new ClockFact.RedatePause(
+        at(dateTime), at(dateTime), "handler-1", id, day(expectedEnd), NOTICE, "评审专家改期");
+  }
+
   static ClockFact.Plain extend(String dateTime, int days, boolean movesPromised) {
     return new ClockFact.Extend(
         at(dateTime),

@@ -3,6 +3,7 @@ package io.taizhang.chassis.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PromiseFiguresTest {
@@ -16,8 +17,8 @@ class PromiseFiguresTest {
 
   @Test
   void figures_add_up_item_by_item() {
-    assertThat(PromiseFigures.NONE.plusItem(5, 1).plusItem(3, 0))
-        .isEqualTo(new PromiseFigures(2, 8, 1));
+    assertThat(PromiseFigures.NONE.plusItem(5, 1, 2).plusItem(3, 0, 0))
+        .isEqualTo(new PromiseFigures(2, 8, 1, 2));
   }
 
   @Test
@@ -34,5 +35,23 @@ class PromiseFiguresTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new PromiseFigures(1, 0, -1))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PromiseFigures(1, 0, 0, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_second_measure_is_hours_of_office_time() {
+    var elapsed = new Elapsed(1, Duration.ofMinutes(100), 1, Duration.ofMinutes(390));
+    var figures =
+        TimeFigures.NONE
+            .plusItem(Duration.ofHours(13), elapsed)
+            .plusItem(Duration.ofHours(6), elapsed);
+    assertThat(figures)
+        .isEqualTo(
+            new TimeFigures(
+                2, Duration.ofHours(19), Duration.ofMinutes(200), Duration.ofMinutes(780)));
+    assertThat(figures.averagePromisedHours()).hasToString("9.50");
+    assertThat(figures.averageUsedHours()).hasToString("1.67");
+    assertThat(TimeFigures.NONE.averageUsedHours()).hasToString("0.00");
   }
 }
