@@ -14,6 +14,7 @@ record ClockProblem(ClockRefusal refusal) implements ProblemKind {
           LAW_MISSING,
           REASON_MISSING,
           EXPECTED_END_BEFORE_PAUSE,
+          EXPECTED_END_IN_THE_PAST,
           EXTENSION_NOT_POSITIVE,
           EXTENSION_TOO_LONG,
           LAW_NOT_ANOTHER,
