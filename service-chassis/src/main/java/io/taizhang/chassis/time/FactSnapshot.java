@@ -1,14 +1,12 @@
 package io.taizhang.chassis.time;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ClockFact} laid flat, to be stored and sent. What a type does not have is null; what
- * came after the first version of the events is left out of them where it is null.
+ * A {@link ClockFact} laid flat, to be stored and sent. What a type does not have is null.
  *
  * @param actor identifier, never a personal name
  * @param corrects number of the fact that a CORRECT sets right; null if that one was missed
@@ -27,10 +25,10 @@ public record FactSnapshot(
     @Nullable Integer additionalDays,
     @Nullable Boolean movesPromised,
     @Nullable String reason,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionBasis extensionBasis,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Approver approver,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer corrects,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FactSnapshot instead) {
+    @Nullable ExtensionBasis extensionBasis,
+    @Nullable Approver approver,
+    @Nullable Integer corrects,
+    @Nullable FactSnapshot instead) {
 
   public static FactSnapshot of(ClockFact fact) {
     return FactSnapshotDraft.of(fact).finished();

@@ -96,6 +96,6 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
   }
 
   private static boolean begun(Season season, LocalDate date) {
-    return !season.from().isAfter(MonthDay.from(date));
+    return !season.from().isAfter(MonthDay.of(date.getMonth(), date.getDayOfMonth()));
   }
 }

@@ -21,13 +21,30 @@ final class Standing {
 
   /** The facts that stand, by their effective time; at the same instant by their number. */
   static List<ClockFact.Plain> of(List<? extends ClockFact> ledger) {
+    List<ClockFact.Plain> facts = plain(ledger);
+    if (facts.size() < ledger.size()) {
+      facts = corrected(ledger);
+    }
+    facts.sort(Comparator.comparing(ClockFact::effective));
+    return facts;
+  }
+
+  private static List<ClockFact.Plain> plain(List<? extends ClockFact> ledger) {
+    List<ClockFact.Plain> facts = new ArrayList<>(ledger.size());
+    for (ClockFact fact : ledger) {
+      if (fact instanceof ClockFact.Plain plain) {
+        facts.add(plain);
+      }
+    }
+    return facts;
+  }
+
+  private static List<ClockFact.Plain> corrected(List<? extends ClockFact> ledger) {
     var reading = new Standing();
     for (int number = ledger.size(); number > 0; number--) {
       reading.read(number, ledger.get(number - 1));
     }
-    var facts = new ArrayList<>(reading.standing.values());
-    facts.sort(Comparator.comparing(ClockFact::effective));
-    return facts;
+    return new ArrayList<>(reading.standing.values());
   }
 
   private void read(int number, ClockFact fact) {
