@@ -7,6 +7,7 @@ import static io.taizhang.chassis.time.Given.at;
 import static io.taizhang.chassis.time.Given.day;
 import static io.taizhang.chassis.time.Given.extend;
 import static io.taizhang.chassis.time.Given.pause;
+import static io.taizhang.chassis.time.Given.redatePause;
 import static io.taizhang.chassis.time.Given.resume;
 import static io.taizhang.chassis.time.Given.start;
 import static io.taizhang.chassis.time.Given.stop;
@@ -42,7 +43,9 @@ class ClockLawTest {
           FactType.PAUSE, pause("p2", "2026-11-04T09:00", "2026-11-06"),
           FactType.RESUME, resume("p1", "2026-11-04T09:00"),
           FactType.EXTEND, extend("2026-11-04T09:00", 10, false),
-          FactType.STOP, stop("2026-11-04T09:00"));
+          FactType.STOP, stop("2026-11-04T09:00"),
+          FactType.REDATE_PAUSE, redatePause("p1", "2026-11-04T09:00", "2026-11-06"),
+          FactType.CORRECT, earlierStart());
 
   @ParameterizedTest
   @CsvSource({
@@ -51,21 +54,29 @@ class ClockLawTest {
     "NOT_STARTED, RESUME, NOT_STARTED",
     "NOT_STARTED, EXTEND, NOT_STARTED",
     "NOT_STARTED, STOP,   NOT_STARTED",
+    "NOT_STARTED, REDATE_PAUSE, NOT_STARTED",
+    "NOT_STARTED, CORRECT, NO_SUCH_FACT",
     "RUNNING,     START,  ALREADY_STARTED",
     "RUNNING,     PAUSE,",
     "RUNNING,     RESUME, NO_SUCH_OPEN_PAUSE",
     "RUNNING,     EXTEND,",
     "RUNNING,     STOP,",
+    "RUNNING, REDATE_PAUSE, NO_SUCH_OPEN_PAUSE",
+    "RUNNING, CORRECT, ",
     "PAUSED,      START,  ALREADY_STARTED",
     "PAUSED,      PAUSE,",
     "PAUSED,      RESUME,",
     "PAUSED,      EXTEND,",
     "PAUSED,      STOP,",
+    "PAUSED, REDATE_PAUSE, ",
+    "PAUSED, CORRECT, ",
     "STOPPED,     START,  STOPPED",
     "STOPPED,     PAUSE,  STOPPED",
     "STOPPED,     RESUME, STOPPED",
     "STOPPED,     EXTEND, STOPPED",
     "STOPPED,     STOP,   STOPPED",
+    "STOPPED, REDATE_PAUSE, STOPPED",
+    "STOPPED, CORRECT, ",
   })
   void each_phase_takes_or_refuses_each_fact(
       ClockPhase phase, FactType type, @Nullable ClockRefusal refusal) {
@@ -159,6 +170,16 @@ class ClockLawTest {
     var refused = new ClockDecision.Refused(ClockRefusal.NO_SUCH_OPEN_PAUSE);
     assertThat(refused.code()).isEqualTo("clock-no-such-open-pause");
     assertThat(refused.message()).isEqualTo("没有与该编号对应的未结束暂停。");
+  }
+
+  private static ClockFact earlierStart() {
+    return new ClockFact.Correct(
+        NOW,
+        NOW,
+        "handler-2",
+        new Correction.Instead(1, start("2026-11-02T09:00")),
+        "更正单1号",
+        "误登");
   }
 
   private static ClockFact pauseBy(PauseBasis basis, String evidence, @Nullable String law) {

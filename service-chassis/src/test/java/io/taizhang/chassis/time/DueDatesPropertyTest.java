@@ -2,10 +2,7 @@ package io.taizhang.chassis.time;
 
 import static io.taizhang.chassis.time.Given.CALENDAR;
 import static io.taizhang.chassis.time.Given.HOURS;
-import static io.taizhang.chassis.time.Given.at;
-import static io.taizhang.chassis.time.Given.calendarDays;
-import static io.taizhang.chassis.time.Given.pause;
-import static io.taizhang.chassis.time.Given.resume;
+import static io.taizhang.chassis.time.Given.correct;
 import static io.taizhang.chassis.time.Given.start;
 import static io.taizhang.chassis.time.Given.workingDays;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,145 +10,184 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Seeded random clocks with up to three pauses that may overlap and stay open. */
+/** Properties of {@link RandomClock}s; a failure shows the clock. */
 class DueDatesPropertyTest {
 
-  private static final int CASES = 10_000;
+  private static final int CASES = 100_000;
+  private static final int EXPLAINED = 20_000;
+  private static final Timetable TIMETABLE = new Timetable(CALENDAR, HOURS);
 
   @Test
-  void the_due_date_is_the_one_that_the_explanation_walks_to() {
-    eachClock(
-        (facts, limit) -> {
-          Explanation explanation = DueDates.explain(facts, limit, CALENDAR, HOURS);
-          assertThat(DueDates.due(facts, limit, CALENDAR, HOURS)).isEqualTo(explanation.due());
-          assertThat(explanation.counted()).isEqualTo(limit.amount());
-        });
-  }
-
-  @Test
-  void the_days_of_an_explanation_follow_one_another_and_count_up_to_the_limit() {
-    eachClock(
-        (facts, limit) -> {
-          Explanation explanation = DueDates.explain(facts, limit, CALENDAR, HOURS);
-          LocalDate dayZero = dateOf(facts.getFirst());
-          LocalDate end = explanation.due().date();
-          assertThat(explanation.days().stream().map(ExplainedDay::date).toList())
-              .isEqualTo(dayZero.datesUntil(end.plusDays(1)).toList());
-          assertThat(
-                  explanation.days().stream()
-                      .filter(ExplainedDay::counted)
-                      .map(ExplainedDay::runningCount)
-                      .toList())
-              .isEqualTo(IntStream.rangeClosed(1, limit.amount()).boxed().toList());
+  void the_calculator_agrees_with_an_oracle_that_walks_day_by_day() {
+    RandomClock.each(
+        CASES,
+        clock -> {
+          var oracle = new DayByDay(clock.start(), clock.pauses());
+          same(
+              clock,
+              RandomClock.local(clock.due().at()),
+              oracle.due(clock.limit().unit(), clock.limit().amount()));
         });
   }
 
   @Test
   void a_longer_limit_is_never_due_earlier() {
-    eachClock(
-        (facts, limit) -> {
+    RandomClock.each(
+        CASES,
+        clock -> {
+          Limit limit = clock.limit();
           var longer =
               new Limit(limit.amount() + 1, limit.unit(), limit.startsAt(), limit.source());
-          assertThat(DueDates.due(facts, longer, CALENDAR, HOURS).at())
-              .isAfterOrEqualTo(DueDates.due(facts, limit, CALENDAR, HOURS).at());
+          same(clock, clock.due().at().isAfter(clock.with(longer).due().at()), false);
         });
   }
 
   @Test
-  void a_due_date_lies_beyond_the_limit_by_the_working_days_within_the_pauses() {
-    eachClock(
-        (facts, drawn) -> {
-          Limit limit = workingDays(Math.max(1, drawn.amount()));
-          Explanation explanation = DueDates.explain(facts, limit, CALENDAR, HOURS);
-          LocalDate dayZero = dateOf(facts.getFirst());
-          long still =
-              explanation.days().stream()
-                  .filter(day -> day.reason() == DayReason.PAUSED)
-                  .filter(day -> CALENDAR.isWorkingDay(day.date()))
-                  .count();
-          assertThat(CALENDAR.workingDaysBetween(dayZero, explanation.due().date()))
-              .isEqualTo(limit.amount() + (int) still);
+  void pauses_move_the_due_date_by_the_working_days_of_their_union_between_day_zero_and_due() {
+    RandomClock.each(
+        CASES,
+        drawn -> {
+          RandomClock clock = drawn.with(workingDays(1 + drawn.limit().amount()));
+          Due due = clock.due();
+          Set<LocalDate> still = new HashSet<>();
+          for (DayByDay.Held pause : clock.pauses()) {
+            if (pause.from().isBefore(RandomClock.local(due.at()))) {
+              worked(pause.from().toLocalDate(), earlier(pause.last(), due.date()), still);
+            }
+          }
+          Set<LocalDate> all = new HashSet<>();
+          worked(clock.dayZero().plusDays(1), due.date(), all);
+          same(clock, all.size(), clock.limit().amount() + still.size());
+        });
+  }
+
+  @Test
+  void an_explanation_ends_with_the_due_date_and_its_days_add_up_to_the_limit() {
+    RandomClock.each(
+        EXPLAINED,
+        clock -> {
+          Explanation explanation = clock.explanation();
+          same(clock, explanation.due(), clock.due());
+          same(clock, explanation.counted(), clock.limit().amount());
+          LocalDate date = clock.dayZero();
+          int count = 0;
+          for (ExplainedDay day : explanation.days()) {
+            same(clock, day.date(), date);
+            same(clock, day.runningCount() > count && !day.counted(), false);
+            count = day.runningCount();
+            date = date.plusDays(1);
+          }
+          same(clock, date, explanation.due().date().plusDays(1));
+          same(clock, count, clock.limit().amount());
         });
   }
 
   @Test
   void used_days_agree_with_counting_day_by_day() {
-    eachClock(
-        (facts, limit) -> {
-          Instant now = facts.getLast().effective().plusSeconds(86_400L * limit.amount());
-          assertThat(used(facts, now)).isEqualTo(usedBySteps(facts, now));
+    RandomClock.each(
+        CASES,
+        clock -> {
+          Instant now = later(clock);
+          LocalDate today = BusinessZone.dateOf(now);
+          List<PausePeriod> pauses = ClockState.of(clock.facts()).pauses();
+          int used = 0;
+          for (LocalDate day = clock.dayZero().plusDays(1);
+              !day.isAfter(today);
+              day = day.plusDays(1)) {
+            used += DayByDay.worked(day) && !within(pauses, day) ? 1 : 0;
+          }
+          same(clock, elapsed(clock, now).workingDays(), used);
+        });
+  }
+
+  @Test
+  void time_used_up_to_the_due_instant_is_the_limit() {
+    RandomClock.each(
+        EXPLAINED,
+        drawn -> {
+          var hours =
+              new Limit(drawn.limit().amount(), LimitUnit.WORKING_HOUR, StartEvent.ACCEPTED, "承诺");
+          RandomClock clock = drawn.with(hours);
+          boolean closed =
+              ClockState.of(clock.facts()).pauses().stream()
+                  .allMatch(p -> !p.open() && p.pause().effective().isBefore(clock.due().at()));
+          if (closed && hours.amount() > 0) {
+            var state = ClockState.of(clock.facts());
+            var elapsed = Elapsed.until(state, hours, TIMETABLE, clock.due().at());
+            same(clock, elapsed.workingTime().toHours(), (long) hours.amount());
+          }
         });
   }
 
   @Test
   void a_group_of_one_item_is_that_item() {
-    eachClock(
-        (facts, limit) -> {
-          var group = GroupClock.of(List.of(facts));
-          var timetable = new Timetable(CALENDAR, HOURS);
-          Instant now = facts.getLast().effective().plusSeconds(86_400L * limit.amount());
-          assertThat(group.due(limit, timetable).at())
-              .isEqualTo(DueDates.due(facts, limit, CALENDAR, HOURS).at());
-          assertThat(group.usedDays(limit, timetable, now)).isEqualTo(used(facts, now));
+    RandomClock.each(
+        EXPLAINED,
+        clock -> {
+          if (clock.limit().unit() != LimitUnit.WORKING_HOUR) {
+            var group = GroupClock.of(List.of(clock.facts()));
+            Instant now = later(clock);
+            same(clock, group.due(clock.limit(), TIMETABLE).at(), clock.due().at());
+            same(
+                clock,
+                group.usedDays(clock.limit(), TIMETABLE, now),
+                elapsed(clock, now).workingDays());
+          }
         });
   }
 
-  private static int used(List<ClockFact> facts, Instant now) {
-    return Elapsed.of(facts, workingDays(0), new Timetable(CALENDAR, HOURS), now).workingDays();
+  @Test
+  void a_corrected_ledger_is_the_ledger_told_right() {
+    RandomClock.each(
+        CASES,
+        clock -> {
+          List<ClockFact> ledger = new ArrayList<>(clock.facts());
+          var right = (ClockFact.Plain) ledger.getFirst();
+          ledger.set(0, start(right.effective().minusSeconds(86_400L * 9)));
+          var missed = (ClockFact.Plain) ledger.removeLast();
+          if (missed.equals(right) || ledger.isEmpty()) {
+            return;
+          }
+          ledger.add(correct(new Correction.Instead(1, right)));
+          ledger.add(correct(new Correction.Missed(missed)));
+          same(clock, ClockState.of(ledger), ClockState.of(clock.facts()));
+        });
   }
 
-  private static int usedBySteps(List<ClockFact> facts, Instant now) {
-    LocalDate today = BusinessZone.dateOf(now);
-    var pauses = ClockState.of(facts).pauses();
-    return (int)
-        dateOf(facts.getFirst())
-            .plusDays(1)
-            .datesUntil(today.plusDays(1))
-            .filter(CALENDAR::isWorkingDay)
-            .filter(day -> pauses.stream().noneMatch(p -> within(p, day)))
-            .count();
+  private static Elapsed elapsed(RandomClock clock, Instant now) {
+    return Elapsed.of(clock.facts(), clock.limit(), TIMETABLE, now);
   }
 
-  private static boolean within(PausePeriod period, LocalDate day) {
-    return !day.isBefore(period.firstDay()) && (period.open() || !day.isAfter(period.lastDay()));
+  private static Instant later(RandomClock clock) {
+    Instant last = clock.facts().getLast().effective();
+    return last.plusSeconds(86_400L * clock.limit().amount());
   }
 
-  private static void eachClock(ClockProperty property) {
-    var random = new Random(20_260_929);
-    for (int i = 0; i < CASES; i++) {
-      int amount = random.nextInt(61);
-      property.check(
-          clock(random), random.nextInt(4) == 0 ? calendarDays(amount) : workingDays(amount));
-    }
+  private static boolean within(List<PausePeriod> pauses, LocalDate day) {
+    return pauses.stream()
+        .anyMatch(p -> !day.isBefore(p.firstDay()) && (p.open() || !day.isAfter(p.lastDay())));
   }
 
-  private static List<ClockFact> clock(Random random) {
-    LocalDate dayZero = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(3000));
-    var later = new ArrayList<ClockFact>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      LocalDate first = dayZero.plusDays(1 + random.nextInt(40));
-      LocalDate last = first.plusDays(random.nextInt(25));
-      later.add(pause("p" + i, at(first, 7 + random.nextInt(13)), last));
-      if (random.nextInt(4) > 0) {
-        later.add(resume("p" + i, at(last, 21)));
+  private static void worked(LocalDate first, LocalDate last, Set<LocalDate> days) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      if (DayByDay.worked(day)) {
+        days.add(day);
       }
     }
-    later.sort(Comparator.comparing(ClockFact::effective));
-    later.addFirst(start(at(dayZero, 8 + random.nextInt(14))));
-    return List.copyOf(later);
   }
 
-  private static LocalDate dateOf(ClockFact fact) {
-    return BusinessZone.dateOf(fact.effective());
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
-  private interface ClockProperty {
-    void check(List<ClockFact> facts, Limit limit);
+  private static void same(RandomClock clock, Object actual, Object expected) {
+    if (!actual.equals(expected)) {
+      assertThat(actual).as("%s", clock).isEqualTo(expected);
+    }
   }
 }
