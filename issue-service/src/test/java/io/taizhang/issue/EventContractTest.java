@@ -12,6 +12,7 @@ import io.taizhang.chassis.fixture.GoldenEvents;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
@@ -41,7 +42,8 @@ class EventContractTest {
           new Addressee(County.CITY_MANAGEMENT, null),
           new RegionPath(County.JIANOU_PATH),
           new Limit(10, LimitUnit.WORKING_DAY, StartEvent.STAGE_ENTERED, "办不成事窗口工作规程"),
-          null);
+          null,
+          ExtensionRule.singleOrgan());
 
   @Inject EventJson json;
   @Inject ClockBook clocks;

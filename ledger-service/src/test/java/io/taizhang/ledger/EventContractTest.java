@@ -12,6 +12,7 @@ import io.taizhang.chassis.fixture.GoldenEvents;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.messaging.outbox.Fact;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
@@ -50,7 +51,8 @@ class EventContractTest {
           new Addressee(Quanzhou.HOUSING, Quanzhou.OFFICER_SUBJECT),
           Quanzhou.REGION,
           new Limit(5, LimitUnit.WORKING_DAY, StartEvent.ACCEPTED, "服务承诺"),
-          new Limit(20, LimitUnit.WORKING_DAY, StartEvent.ACCEPTED, "行政许可法第四十二条"));
+          new Limit(20, LimitUnit.WORKING_DAY, StartEvent.ACCEPTED, "行政许可法第四十二条"),
+          ExtensionRule.singleOrgan());
 
   @Inject EventJson json;
   @Inject ClockBook clocks;

@@ -4,9 +4,10 @@ import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.DueDates;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.OfficeHours;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.StartEvent;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.security.RegionPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,17 +18,16 @@ class AnswerTime {
   private static final Limit LIMIT =
       new Limit(3, LimitUnit.WORKING_DAY, StartEvent.RECEIVED, "督办单：三个工作日内答复");
 
-  private final WorkingCalendar calendar;
-  private final OfficeHours hours;
+  private final Calendars calendars;
 
-  AnswerTime(WorkingCalendar calendar, OfficeHours hours) {
-    this.calendar = calendar;
-    this.hours = hours;
+  AnswerTime(Calendars calendars) {
+    this.calendars = calendars;
   }
 
-  Instant dueAfter(Instant openedAt) {
+  Instant dueAfter(Instant openedAt, RegionPath region) {
+    Timetable there = calendars.in(region);
     List<ClockFact> opened =
         List.of(new ClockFact.Start(openedAt, openedAt, "system:issue-service"));
-    return DueDates.due(opened, LIMIT, calendar, hours).at();
+    return DueDates.due(opened, LIMIT, there.calendar(), there.hours()).at();
   }
 }

@@ -60,7 +60,7 @@ class OrderOpening {
     order.regionPath = clock.region().value();
     order.state = OrderState.OPEN;
     order.openedAt = time.instant();
-    order.answerDueAt = answerTime.dueAfter(order.openedAt);
+    order.answerDueAt = answerTime.dueAfter(order.openedAt, clock.region());
     orders.persist(order);
     publish(order, clock);
   }

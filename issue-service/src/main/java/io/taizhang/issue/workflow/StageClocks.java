@@ -5,6 +5,7 @@ import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.issue.domain.Stage;
 import io.taizhang.issue.domain.Step;
 import io.taizhang.issue.limit.StageLimits;
@@ -47,7 +48,8 @@ class StageClocks {
             new Addressee(addressee(issue, stage), null),
             issue.region(),
             limits.of(stage, issue.tier, issue.region()),
-            null);
+            null,
+            ExtensionRule.none());
     return clocks.start(caller.subject(), clock, at).id();
   }
 

@@ -15,8 +15,8 @@ import io.restassured.path.json.JsonPath;
 import io.taizhang.chassis.clock.BusinessClock;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
@@ -39,8 +39,7 @@ class RedCardTest {
   @Inject Upstream upstream;
   @Inject Rows rows;
   @Inject BusinessClock time;
-  @Inject WorkingCalendar calendar;
-  @Inject OfficeHours hours;
+  private static final Timetable TIMES = Almanac.base().national();
 
   @BeforeEach
   void the_county_is_known() {
@@ -68,7 +67,7 @@ class RedCardTest {
     assertThat(orders.getString("items[0].level")).isEqualTo("RED");
     Instant opened = OffsetDateTime.parse(orders.getString("items[0].openedAt")).toInstant();
     assertThat(OffsetDateTime.parse(orders.getString("items[0].answerDueAt")).toInstant())
-        .isEqualTo(hours.close(calendar.plusWorkingDays(BusinessZone.dateOf(opened), 3)));
+        .isEqualTo(TIMES.hours().close(TIMES.calendar().plusWorkingDays(BusinessZone.dateOf(opened), 3)));
 
     List<String> published =
         await()

@@ -12,8 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class IssueLifecycleTest {
   @Inject County county;
   @Inject Rows rows;
-  @Inject WorkingCalendar calendar;
-  @Inject OfficeHours hours;
+  private static final Timetable TIMES = Almanac.base().national();
 
   @BeforeEach
   void the_county_is_known() {
@@ -90,7 +89,7 @@ class IssueLifecycleTest {
     Instant started = OffsetDateTime.parse(clock.getString("[3].startedAt")).toInstant();
     Instant due = OffsetDateTime.parse(clock.getString("[3].dueAt")).toInstant();
     assertThat(due)
-        .isEqualTo(hours.close(calendar.plusWorkingDays(BusinessZone.dateOf(started), 15)));
+        .isEqualTo(TIMES.hours().close(TIMES.calendar().plusWorkingDays(BusinessZone.dateOf(started), 15)));
 
     handler()
         .get("/api/v1/issues/" + id + "/clocks/" + clock.getString("[3].id") + "/explanation")

@@ -6,6 +6,8 @@ import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.time.Almanac;
 import io.taizhang.chassis.time.WorkingCalendar;
 import io.taizhang.ledger.project.ProjectReach;
 import io.taizhang.ledger.project.domain.Phase;
@@ -33,7 +35,7 @@ class BoardReader {
   private static final ReachTerms REACH = ProjectReach.ofColumn("p.id");
   private static final String PROJECTS =
       """
-      select p.id, p.name, p.region_code, p.phase, p.planned_start, p.actual_start, p.updated_at,
+      select p.id, p.name, p.region_code, p.region_path, p.phase, p.planned_start, p.actual_start, p.updated_at,
              o.name as officer,
              (select count(*) from problem q
                where q.project_id = p.id and q.status = 'OPEN') as problems,
@@ -54,7 +56,8 @@ class BoardReader {
   private static final String WORST_CLOCKS =
       """
       select distinct on (i.project_id)
-             i.project_id, i.id, i.name, d.name as department, c.phase, c.due_at
+             i.project_id, i.id, i.name, d.name as department, c.phase, c.due_at,
+             c.region_path
         from item i
         join clock c on c.id = coalesce(i.clock_id, i.window_clock_id)
         join department d on d.code = i.department_code
@@ -64,13 +67,13 @@ class BoardReader {
 
   private final Session entities;
   private final Scopes scopes;
-  private final WorkingCalendar calendar;
+  private final Calendars calendars;
   private final Clock clock;
 
-  BoardReader(Session entities, Scopes scopes, WorkingCalendar calendar, Clock clock) {
+  BoardReader(Session entities, Scopes scopes, Calendars calendars, Clock clock) {
     this.entities = entities;
     this.scopes = scopes;
-    this.calendar = calendar;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -79,13 +82,14 @@ class BoardReader {
     List<Tuple> projects = projects(scopes.of(caller, region));
     List<UUID> ids = projects.stream().map(row -> row.get("id", UUID.class)).toList();
     Map<UUID, Map<String, Long>> items = items(ids);
-    Map<UUID, Board.WorstClock> clocks = worstClocks(ids);
+    Almanac almanac = calendars.almanac();
+    Map<UUID, Board.WorstClock> clocks = worstClocks(ids, almanac);
     List<Board.Tile> tiles =
         projects.stream()
             .map(
                 row -> {
                   UUID id = row.get("id", UUID.class);
-                  return tile(row, items.getOrDefault(id, Map.of()), clocks.get(id));
+                  return tile(row, almanac, items.getOrDefault(id, Map.of()), clocks.get(id));
                 })
             .toList();
     return new Board(clock.instant(), tiles.size(), tiles);
@@ -112,10 +116,10 @@ class BoardReader {
     return counts;
   }
 
-  private Map<UUID, Board.WorstClock> worstClocks(List<UUID> projects) {
+  private Map<UUID, Board.WorstClock> worstClocks(List<UUID> projects, Almanac almanac) {
     Map<UUID, Board.WorstClock> clocks = new HashMap<>();
     for (Tuple row : of(WORST_CLOCKS, projects)) {
-      clocks.put(row.get("project_id", UUID.class), worst(row));
+      clocks.put(row.get("project_id", UUID.class), worst(row, almanac));
     }
     return clocks;
   }
@@ -129,7 +133,7 @@ class BoardReader {
             .getResultList();
   }
 
-  private Board.WorstClock worst(Tuple row) {
+  private Board.WorstClock worst(Tuple row, Almanac almanac) {
     Instant dueAt = row.get("due_at", Instant.class);
     String phase = row.get("phase", String.class);
     return new Board.WorstClock(
@@ -139,11 +143,14 @@ class BoardReader {
         phase,
         dueAt,
         phase.equals("RUNNING") && !clock.instant().isBefore(dueAt),
-        workingDaysTo(BusinessZone.dateOf(dueAt)));
+        workingDaysTo(BusinessZone.dateOf(dueAt), row, almanac));
   }
 
   private Board.Tile tile(
-      Tuple row, Map<String, Long> items, Board.@Nullable WorstClock worstClock) {
+      Tuple row,
+      Almanac almanac,
+      Map<String, Long> items,
+      Board.@Nullable WorstClock worstClock) {
     LocalDate plannedStart = row.get("planned_start", LocalDate.class);
     @Nullable LocalDate actualStart = row.get("actual_start", LocalDate.class);
     return new Board.Tile(
@@ -152,7 +159,7 @@ class BoardReader {
         row.get("region_code", String.class),
         Phase.valueOf(row.get("phase", String.class)),
         plannedStart,
-        actualStart == null ? workingDaysTo(plannedStart) : null,
+        actualStart == null ? workingDaysTo(plannedStart, row, almanac) : null,
         items,
         worstClock,
         row.get("problems", Long.class),
@@ -161,7 +168,8 @@ class BoardReader {
         row.get("updated_at", Instant.class));
   }
 
-  private int workingDaysTo(LocalDate day) {
+  private int workingDaysTo(LocalDate day, Tuple row, Almanac almanac) {
+    WorkingCalendar calendar = almanac.in(row.get("region_path", String.class)).calendar();
     return calendar.workingDaysBetween(BusinessZone.dateOf(clock.instant()), day);
   }
 }

@@ -9,8 +9,6 @@ import io.taizhang.chassis.time.ClockState;
 import io.taizhang.chassis.time.Elapsed;
 import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.WorkingCalendar;
 import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,20 +29,11 @@ class DecisionClock {
 
   private final ClockBook book;
   private final ItemClocks clocks;
-  private final WorkingCalendar calendar;
-  private final OfficeHours hours;
   private final Clock time;
 
-  DecisionClock(
-      ClockBook book,
-      ItemClocks clocks,
-      WorkingCalendar calendar,
-      OfficeHours hours,
-      Clock time) {
+  DecisionClock(ClockBook book, ItemClocks clocks, Clock time) {
     this.book = book;
     this.clocks = clocks;
-    this.calendar = calendar;
-    this.hours = hours;
     this.time = time;
   }
 
@@ -89,7 +78,7 @@ class DecisionClock {
     book.stop(clockOf(item), caller.subject(), reason, now);
     StoredClock clock = book.find(clockOf(item)).orElseThrow();
     item.usedDays =
-        Elapsed.of(clock.facts(), clock.clock().limit(), new Timetable(calendar, hours), now)
+        Elapsed.of(clock.facts(), clock.clock().limit(), book.timetable(clock), now)
             .workingDays();
     item.promisedDays = promisedDays(clock);
   }
@@ -110,6 +99,7 @@ class DecisionClock {
     if (stored.clock().limit().unit() == LimitUnit.WORKING_DAY) {
       return stored.clock().limit().amount();
     }
+    WorkingCalendar calendar = book.timetable(stored).calendar();
     return (int)
         book.explain(stored).days().stream()
             .filter(day -> day.counted() && calendar.isWorkingDay(day.date()))

@@ -3,6 +3,7 @@ package io.taizhang.ledger.item;
 import io.taizhang.chassis.clockbook.Addressee;
 import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.NewClock;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.ledger.officer.OfficerView;
 import io.taizhang.ledger.officer.Officers;
@@ -35,7 +36,8 @@ class ItemClocks {
         new Addressee(item.departmentCode, officerOf(project)),
         project.region(),
         limit,
-        statutory);
+        statutory,
+        ExtensionRule.singleOrgan());
   }
 
   private @Nullable String officerOf(ProjectRef project) {

@@ -11,8 +11,9 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.time.Timetable;
+import io.taizhang.chassis.calendar.Calendars;
+import java.time.LocalDate;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -34,8 +35,7 @@ public class SupervisionOrders {
   private final SupervisionRepository orders;
   private final ClockBook clockBook;
   private final RunningNumbers numbers;
-  private final WorkingCalendar calendar;
-  private final OfficeHours hours;
+  private final Calendars calendars;
   private final Scopes scopes;
   private final AuditTrail audit;
   private final Outbox outbox;
@@ -45,8 +45,7 @@ public class SupervisionOrders {
       SupervisionRepository orders,
       ClockBook clockBook,
       RunningNumbers numbers,
-      WorkingCalendar calendar,
-      OfficeHours hours,
+      Calendars calendars,
       Scopes scopes,
       AuditTrail audit,
       Outbox outbox,
@@ -54,8 +53,7 @@ public class SupervisionOrders {
     this.orders = orders;
     this.clockBook = clockBook;
     this.numbers = numbers;
-    this.calendar = calendar;
-    this.hours = hours;
+    this.calendars = calendars;
     this.scopes = scopes;
     this.audit = audit;
     this.outbox = outbox;
@@ -111,7 +109,7 @@ public class SupervisionOrders {
 
   private void open(Caller system, StoredClock overdue) {
     Instant now = clock.instant();
-    SupervisionOrder order = new SupervisionOrder(overdue, number(overdue), now, answerDue(now));
+    SupervisionOrder order = new SupervisionOrder(overdue, number(overdue), now, answerDue(overdue, now));
     orders.persist(order);
     audit.record(system, "supervision-open", subject(order), Map.of("number", order.number));
     outbox.append(SupervisionOpened.fact(order, overdue));
@@ -121,8 +119,11 @@ public class SupervisionOrders {
     return numbers.next("DBXM", overdue.clock().region().code());
   }
 
-  private Instant answerDue(Instant now) {
-    return hours.close(calendar.plusWorkingDays(BusinessZone.dateOf(now), ANSWER_WORKING_DAYS));
+  private Instant answerDue(StoredClock overdue, Instant now) {
+    Timetable there = calendars.in(overdue.clock().region());
+    LocalDate last =
+        there.calendar().plusWorkingDays(BusinessZone.dateOf(now), ANSWER_WORKING_DAYS);
+    return there.hours().close(last);
   }
 
   private SupervisionOrder locked(Caller caller, UUID id, IfMatch ifMatch) {

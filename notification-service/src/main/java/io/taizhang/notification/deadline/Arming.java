@@ -59,7 +59,7 @@ public class Arming {
       return;
     }
     ladders
-        .current()
+        .current(order.regionPath())
         .armOrder(order.openedAt(), clock.instant())
         .ifPresent(
             rung -> deadlines.arm(order.clockId(), order.revision(), order.regionPath(), rung));
@@ -70,7 +70,7 @@ public class Arming {
     Instant now = clock.instant();
     deadlines.disarm(watched.clockId());
     ladders
-        .current()
+        .current(watched.regionPath())
         .arm(
             watched.phase(),
             watched.startedAt(),

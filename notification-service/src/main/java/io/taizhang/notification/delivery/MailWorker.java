@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.clock.Settling;
 import io.taizhang.chassis.failure.Failures;
 import io.taizhang.chassis.worker.Worker;
@@ -32,16 +33,16 @@ class MailWorker implements Settling {
 
   private final Postbag bag;
   private final Mailer mailer;
-  private final LadderTimes times;
+  private final Calendars calendars;
   private final Clock clock;
   private final AtomicLong done = new AtomicLong();
   private final Worker worker;
   private volatile boolean busy;
 
-  MailWorker(Postbag bag, Mailer mailer, LadderTimes times, Clock clock, Workers workers) {
+  MailWorker(Postbag bag, Mailer mailer, Calendars calendars, Clock clock, Workers workers) {
     this.bag = bag;
     this.mailer = mailer;
-    this.times = times;
+    this.calendars = calendars;
     this.clock = clock;
     this.worker = workers.worker("mail-worker", LONGEST_SLEEP, this::step);
   }
@@ -65,7 +66,7 @@ class MailWorker implements Settling {
 
   @Override
   public boolean settled() {
-    return (!times.open(clock.instant()) || bag.nothingDue()) && !busy;
+    return (!officesOpen() || bag.nothingDue()) && !busy;
   }
 
   @Override
@@ -74,7 +75,11 @@ class MailWorker implements Settling {
   }
 
   private Duration step() {
-    return times.open(clock.instant()) && mailNext() ? Duration.ZERO : LONGEST_SLEEP;
+    return officesOpen() && mailNext() ? Duration.ZERO : LONGEST_SLEEP;
+  }
+
+  private boolean officesOpen() {
+    return new LadderTimes(calendars.almanac().national()).open(clock.instant());
   }
 
   private boolean mailNext() {

@@ -86,7 +86,7 @@ class Postbag {
         .flatMap(
             watched ->
                 ladders
-                    .current()
+                    .current(watched.regionPath())
                     .obsolete(message.rung(), watched.phase(), watched.dueAt(), clock.instant()));
   }
 }

@@ -20,7 +20,6 @@ public class Dispatch {
   private final Matters matters;
   private final Ladders ladders;
   private final Intents intents;
-  private final Wording wording;
   private final Inbox inbox;
   private final Deliveries mail;
   private final LadderFacts facts;
@@ -29,14 +28,12 @@ public class Dispatch {
       Matters matters,
       Ladders ladders,
       Intents intents,
-      Wording wording,
       Inbox inbox,
       Deliveries mail,
       LadderFacts facts) {
     this.matters = matters;
     this.ladders = ladders;
     this.intents = intents;
-    this.wording = wording;
     this.inbox = inbox;
     this.mail = mail;
     this.facts = facts;
@@ -59,7 +56,7 @@ public class Dispatch {
             fired.firedAt()),
         new RegionPath(fired.regionPath()));
     if (fired.effect() == RungEffect.NOTICE) {
-      Ladder ladder = ladders.current();
+      Ladder ladder = ladders.current(fired.regionPath());
       ladder
           .obsolete(fired.rung(), matter.phase(), matter.dueAt(), fired.firedAt())
           .ifPresentOrElse(
@@ -68,6 +65,7 @@ public class Dispatch {
   }
 
   private void tell(FiredRung fired, Matter matter, Ladder ladder) {
+    Wording wording = ladder.wording();
     String heading = wording.subject(fired.rung(), matter.notice());
     String text = wording.text(fired.rung(), matter.notice(), fired.firedAt());
     Audiences.of(ladder.rule(fired.rung()).audiences(), matter.addressee())

@@ -2,8 +2,6 @@ package io.taizhang.chassis.clock;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.WorkingCalendar;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,18 +26,6 @@ class ClockBeans {
   BusinessClock businessClock(ClockConfig config) {
     Clock real = Clock.systemUTC();
     return new BusinessClock(real, kept(config.file()).orElseGet(() -> atStart(config, real)));
-  }
-
-  @Produces
-  @Singleton
-  WorkingCalendar calendar() {
-    return WorkingCalendar.base();
-  }
-
-  @Produces
-  @Singleton
-  OfficeHours officeHours() {
-    return OfficeHours.standard();
   }
 
   void checkAtStart(@Observes StartupEvent event, ClockConfig config) {

@@ -1,23 +1,26 @@
 package io.taizhang.chassis.clockbook;
 
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.ClockDecision;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockLaw;
 import io.taizhang.chassis.time.ClockPhase;
 import io.taizhang.chassis.time.ClockSnapshot;
-import io.taizhang.chassis.time.DueDates;
+import io.taizhang.chassis.time.ClockState;
 import io.taizhang.chassis.time.Explanation;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Keeps the clocks of a service: asks the law, appends the fact, derives the due date, publishes
@@ -29,22 +32,19 @@ public class ClockBook {
 
   private final ClockStore store;
   private final Outbox outbox;
-  private final WorkingCalendar calendar;
-  private final OfficeHours hours;
+  private final Calendars calendars;
   private final Clock time;
 
-  ClockBook(
-      ClockStore store, Outbox outbox, WorkingCalendar calendar, OfficeHours hours, Clock time) {
+  ClockBook(ClockStore store, Outbox outbox, Calendars calendars, Clock time) {
     this.store = store;
     this.outbox = outbox;
-    this.calendar = calendar;
-    this.hours = hours;
+    this.calendars = calendars;
     this.time = time;
   }
 
   /** Opens a clock with its START, which takes effect at {@code effective}. */
   public StoredClock start(String actor, NewClock clock, Instant effective) {
-    StoredClock blank = new StoredClock(Ids.next(), 0, clock, List.of());
+    StoredClock blank = new StoredClock(Ids.next(), 0, null, clock, List.of());
     return append(blank, new ClockFact.Start(effective, time.instant(), actor), true);
   }
 
@@ -55,6 +55,17 @@ public class ClockBook {
    */
   public StoredClock add(UUID clockId, ClockFact fact) {
     return append(store.locked(clockId), fact, false);
+  }
+
+  /**
+   * Adds what another agency reports of a clock: late or out of order as a correction.
+   *
+   * @param evidence the report's own number
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 or 422 when the clock's law refuses it
+   */
+  public StoredClock report(UUID clockId, ClockFact.Plain fact, String evidence) {
+    StoredClock clock = store.locked(clockId);
+    return append(clock, false, law -> law.report(clock.facts(), fact, evidence, time.instant()));
   }
 
   /** Stops the clock if it still runs or stands still; a stopped one stays as it is. */
@@ -99,43 +110,64 @@ public class ClockBook {
     return store.ofSubject(subjectType, subjectId);
   }
 
-  /** The clock with its due dates reckoned. */
+  /**
+   * The clock with its due dates reckoned: by the calendar of today while it runs, by that of its
+   * last change once it is stopped.
+   */
   @Transactional(Transactional.TxType.SUPPORTS)
   public ClockSnapshot snapshot(StoredClock stored) {
-    NewClock clock = stored.clock();
-    return ClockSnapshot.of(
-        stored.id(),
-        clock.kind(),
-        stored.revision(),
-        clock.addressee().department(),
-        clock.region().value(),
-        clock.limit(),
-        clock.statutory(),
-        stored.facts(),
-        calendar,
-        hours);
+    return stored.snapshot(timetable(stored));
+  }
+
+  /** The calendar and the office hours that the clock goes by. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Timetable timetable(StoredClock stored) {
+    RegionPath region = stored.clock().region();
+    return ClockState.of(stored.facts()).phase() == ClockPhase.STOPPED
+        ? calendars.in(region, stored.lastReckoned().calendarVersion())
+        : calendars.in(region);
   }
 
   /** The due date of the clock's limit, day by day. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Explanation explain(StoredClock stored) {
-    NewClock clock = stored.clock();
-    return clock.statutory() == null
-        ? DueDates.explain(stored.facts(), clock.limit(), calendar, hours)
-        : DueDates.explainPromised(stored.facts(), clock.limit(), calendar, hours);
+    return stored.explained(timetable(stored));
+  }
+
+  /**
+   * The same as it would have been explained at an earlier date: with the facts recorded and the
+   * notices published up to then.
+   *
+   * @return empty when the clock had no START on record
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<Explanation> explainAsKnownOn(StoredClock stored, LocalDate date) {
+    StoredClock then = stored.asRecordedOn(date);
+    Timetable now = calendars.in(stored.clock().region());
+    return ClockState.of(then.facts()).startedAt() == null
+        ? Optional.empty()
+        : Optional.of(then.explained(new Timetable(now.calendar().asKnownOn(date), now.hours())));
   }
 
   private StoredClock append(StoredClock clock, ClockFact fact, boolean isNew) {
-    ClockLaw law = new ClockLaw(clock.outerLimit(), calendar, hours);
-    return switch (law.decide(clock.facts(), fact, time.instant())) {
+    return append(clock, isNew, law -> law.decide(clock.facts(), fact, time.instant()));
+  }
+
+  private StoredClock append(
+      StoredClock clock, boolean isNew, Function<ClockLaw, ClockDecision> question) {
+    Timetable timetable = calendars.held(clock.clock().region());
+    ClockLaw law =
+        new ClockLaw(
+            clock.outerLimit(), clock.clock().extension(), timetable.calendar(), timetable.hours());
+    return switch (question.apply(law)) {
       case ClockDecision.Refused refused ->
           throw new ClockProblem(refused.reason()).because(refused.message());
-      case ClockDecision.Accepted accepted -> keep(clock.with(accepted.fact()), isNew);
+      case ClockDecision.Accepted accepted -> keep(clock.with(accepted.fact()), timetable, isNew);
     };
   }
 
-  private StoredClock keep(StoredClock clock, boolean isNew) {
-    ClockSnapshot snapshot = snapshot(clock);
+  private StoredClock keep(StoredClock clock, Timetable timetable, boolean isNew) {
+    ClockSnapshot snapshot = clock.snapshot(timetable);
     if (isNew) {
       store.insert(clock, snapshot);
     } else {
@@ -143,6 +175,6 @@ public class ClockBook {
     }
     store.append(clock);
     outbox.append(ClockFacts.of(clock, snapshot));
-    return clock;
+    return clock.as(snapshot);
   }
 }

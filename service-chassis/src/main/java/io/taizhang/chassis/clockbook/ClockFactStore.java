@@ -1,6 +1,10 @@
 package io.taizhang.chassis.clockbook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.taizhang.chassis.time.Approver;
 import io.taizhang.chassis.time.ClockFact;
+import io.taizhang.chassis.time.ExtensionBasis;
 import io.taizhang.chassis.time.FactSnapshot;
 import io.taizhang.chassis.time.FactType;
 import io.taizhang.chassis.time.PauseBasis;
@@ -14,7 +18,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +34,19 @@ class ClockFactStore {
       """
       insert into clock_fact
         (clock_id, seq, type, effective, recorded, actor, basis, other_law, evidence, expected_end,
-         pause_id, additional_days, moves_promised, reason)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         pause_id, additional_days, moves_promised, reason, extension_basis, approver, corrects,
+         instead)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
       """;
-  private static final String SELECT = "select * from clock_fact where clock_id = ? order by seq";
+  private static final String SELECT =
+      "select * from clock_fact where clock_id = any (?) order by clock_id, seq";
 
   private final DataSource dataSource;
+  private final ObjectMapper json;
 
-  ClockFactStore(DataSource dataSource) {
+  ClockFactStore(DataSource dataSource, ObjectMapper json) {
     this.dataSource = dataSource;
+    this.json = json;
   }
 
   void append(UUID clockId, int seq, ClockFact fact) {
@@ -48,8 +59,7 @@ class ClockFactStore {
       row.setObject(4, flat.effective().atOffset(ZoneOffset.UTC));
       row.setObject(5, flat.recorded().atOffset(ZoneOffset.UTC));
       row.setString(6, flat.actor());
-      PauseBasis basis = flat.basis();
-      row.setString(7, basis == null ? null : basis.name());
+      row.setString(7, name(flat.basis()));
       row.setString(8, flat.otherLaw());
       row.setString(9, flat.evidence());
       row.setObject(10, flat.expectedEnd());
@@ -57,33 +67,40 @@ class ClockFactStore {
       row.setObject(12, flat.additionalDays());
       row.setObject(13, flat.movesPromised());
       row.setString(14, flat.reason());
+      row.setString(15, name(flat.extensionBasis()));
+      row.setString(16, name(flat.approver()));
+      row.setObject(17, flat.corrects());
+      row.setString(18, flat.instead() == null ? null : json.writeValueAsString(flat.instead()));
       row.executeUpdate();
-    } catch (SQLException e) {
+    } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException("the clock fact could not be written", e);
     }
   }
 
-  List<ClockFact> read(Connection connection, UUID clockId) throws SQLException {
+  /** The facts of these clocks, each clock's in the order of their numbers. */
+  Map<UUID, List<ClockFact>> read(Connection connection, Collection<UUID> clockIds)
+      throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-      select.setObject(1, clockId);
+      select.setArray(1, connection.createArrayOf("uuid", clockIds.toArray()));
       try (ResultSet row = select.executeQuery()) {
-        List<ClockFact> facts = new ArrayList<>();
+        Map<UUID, List<ClockFact>> facts = new HashMap<>();
         while (row.next()) {
-          facts.add(flat(row).toFact());
+          facts
+              .computeIfAbsent(row.getObject("clock_id", UUID.class), _ -> new ArrayList<>())
+              .add(flat(row).toFact());
         }
         return facts;
       }
     }
   }
 
-  private static FactSnapshot flat(ResultSet row) throws SQLException {
-    String basis = row.getString("basis");
+  private FactSnapshot flat(ResultSet row) throws SQLException {
     return new FactSnapshot(
         FactType.valueOf(row.getString("type")),
         instant(row, "effective"),
         instant(row, "recorded"),
         row.getString("actor"),
-        basis == null ? null : PauseBasis.valueOf(basis),
+        named(row, "basis", PauseBasis.class),
         row.getString("other_law"),
         row.getString("evidence"),
         optional(row, "expected_end", LocalDate.class),
@@ -91,10 +108,28 @@ class ClockFactStore {
         optional(row, "additional_days", Integer.class),
         optional(row, "moves_promised", Boolean.class),
         row.getString("reason"),
-        null,
-        null,
-        null,
-        null);
+        named(row, "extension_basis", ExtensionBasis.class),
+        named(row, "approver", Approver.class),
+        optional(row, "corrects", Integer.class),
+        fact(row.getString("instead")));
+  }
+
+  private @Nullable FactSnapshot fact(@Nullable String text) throws SQLException {
+    try {
+      return text == null ? null : json.readValue(text, FactSnapshot.class);
+    } catch (JsonProcessingException e) {
+      throw new SQLException("a correction that cannot be read", e);
+    }
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+
+  private static <E extends Enum<E>> @Nullable E named(ResultSet row, String column, Class<E> type)
+      throws SQLException {
+    String name = row.getString(column);
+    return name == null ? null : Enum.valueOf(type, name);
   }
 
   private static <T> @Nullable T optional(ResultSet row, String column, Class<T> type)

@@ -11,13 +11,40 @@ public final class ClockFacts {
 
   /** The fact that the clock's latest entry makes: started, paused, resumed, extended, stopped. */
   public static Fact of(StoredClock stored, ClockSnapshot snapshot) {
+    return fact(past(stored.facts().getLast()), stored, changed(stored, snapshot));
+  }
+
+  /** The fact that a version of the calendar has moved the clock. */
+  public static Fact rescheduled(StoredClock before, ClockSnapshot after) {
+    NewClock clock = before.clock();
+    return fact(
+        "rescheduled",
+        before,
+        new ClockRescheduled(
+            after,
+            clock.subject(),
+            clock.addressee(),
+            before.lastReckoned().dueAt(),
+            before.lastReckoned().statutoryDueAt()));
+  }
+
+  /** The fact that a pause has outlived the end that was told. */
+  public static Fact pauseStale(StoredClock stored, ClockSnapshot snapshot) {
+    return fact("pause-stale", stored, changed(stored, snapshot));
+  }
+
+  private static ClockChanged changed(StoredClock stored, ClockSnapshot snapshot) {
+    return new ClockChanged(snapshot, stored.clock().subject(), stored.clock().addressee());
+  }
+
+  private static Fact fact(String name, StoredClock stored, Object data) {
     NewClock clock = stored.clock();
     return new Fact(
-        "clock." + past(stored.facts().getLast()),
+        "clock." + name,
         clock.subject().orderingKey(),
         stored.id().toString(),
         clock.region(),
-        new ClockChanged(snapshot, clock.subject(), clock.addressee()));
+        data);
   }
 
   private static String past(ClockFact fact) {

@@ -1,8 +1,11 @@
 package io.taizhang.chassis.clockbook;
 
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.Approver;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.chassis.time.ExtensionBasis;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
@@ -12,9 +15,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,17 +32,18 @@ class ClockStore {
   private static final String INSERT =
       """
       insert into clock
-        (phase, due_at, statutory_due_at, provisional, calendar_version, revision, started_at, id,
-         kind, subject_type, subject_id, title, project_id, project_name, department, officer,
-         region_path, limit_amount, limit_unit, limit_starts_at, limit_source,
-         statutory_amount, statutory_unit, statutory_starts_at, statutory_source)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (phase, due_at, statutory_due_at, provisional, calendar_version, revision, started_at,
+         stale_from, id, kind, subject_type, subject_id, title, project_id, project_name, department,
+         officer, region_path, limit_amount, limit_unit, limit_starts_at, limit_source,
+         statutory_amount, statutory_unit, statutory_starts_at, statutory_source,
+         extension_basis, extension_maximum, extension_approver)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String UPDATE =
       """
       update clock
          set phase = ?, due_at = ?, statutory_due_at = ?, provisional = ?, calendar_version = ?,
-             revision = ?, started_at = ?
+             revision = ?, started_at = ?, stale_from = ?
        where id = ?
       """;
   private static final String BY_ID = "select * from clock where id = ?";
@@ -57,23 +63,26 @@ class ClockStore {
     write(
         INSERT,
         row -> {
-          derived(row, snapshot);
-          row.setString(9, clock.kind());
-          row.setString(10, clock.subject().type());
-          row.setString(11, clock.subject().id());
-          row.setString(12, clock.subject().title());
-          row.setString(13, clock.subject().projectId());
-          row.setString(14, clock.subject().projectName());
-          row.setString(15, clock.addressee().department());
-          row.setString(16, clock.addressee().officer());
-          row.setString(17, clock.region().value());
-          limit(row, 18, clock.limit());
-          limit(row, 22, clock.statutory());
+          derived(row, stored, snapshot);
+          row.setString(10, clock.kind());
+          row.setString(11, clock.subject().type());
+          row.setString(12, clock.subject().id());
+          row.setString(13, clock.subject().title());
+          row.setString(14, clock.subject().projectId());
+          row.setString(15, clock.subject().projectName());
+          row.setString(16, clock.addressee().department());
+          row.setString(17, clock.addressee().officer());
+          row.setString(18, clock.region().value());
+          limit(row, 19, clock.limit());
+          limit(row, 23, clock.statutory());
+          row.setString(27, clock.extension().basis().name());
+          row.setInt(28, clock.extension().maximum());
+          row.setString(29, clock.extension().approver().name());
         });
   }
 
   void update(StoredClock stored, ClockSnapshot snapshot) {
-    write(UPDATE, row -> derived(row, snapshot));
+    write(UPDATE, row -> derived(row, stored, snapshot));
   }
 
   void append(StoredClock clock) {
@@ -102,7 +111,8 @@ class ClockStore {
         });
   }
 
-  private static void derived(PreparedStatement row, ClockSnapshot snapshot) throws SQLException {
+  private static void derived(PreparedStatement row, StoredClock stored, ClockSnapshot snapshot)
+      throws SQLException {
     row.setString(1, snapshot.phase().name());
     instant(row, 2, snapshot.dueAt());
     instant(row, 3, snapshot.statutoryDueAt());
@@ -110,7 +120,8 @@ class ClockStore {
     row.setInt(5, snapshot.calendarVersion());
     row.setLong(6, snapshot.revision());
     instant(row, 7, snapshot.startedAt());
-    row.setObject(8, snapshot.clockId());
+    row.setObject(8, stored.staleFrom());
+    row.setObject(9, snapshot.clockId());
   }
 
   private static void instant(PreparedStatement row, int index, @Nullable Instant instant)
@@ -155,19 +166,35 @@ class ClockStore {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       binding.to(statement);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<StoredClock> clocks = new ArrayList<>();
-        while (rows.next()) {
-          UUID id = rows.getObject("id", UUID.class);
-          clocks.add(
-              new StoredClock(
-                  id, rows.getLong("revision"), clock(rows), factStore.read(connection, id)));
-        }
-        return clocks;
-      }
+      return read(connection, statement);
     } catch (SQLException e) {
       throw new IllegalStateException("the clock could not be read", e);
     }
+  }
+
+  /** The clocks that a statement selects, whole, in its order. */
+  List<StoredClock> read(Connection connection, PreparedStatement select) throws SQLException {
+    Map<UUID, StoredClock> blank = new LinkedHashMap<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        UUID id = row.getObject("id", UUID.class);
+        blank.put(
+            id, new StoredClock(id, row.getLong("revision"), reckoned(row), clock(row), List.of()));
+      }
+    }
+    Map<UUID, List<ClockFact>> facts = factStore.read(connection, blank.keySet());
+    return blank.values().stream()
+        .map(clock -> clock.withAll(facts.getOrDefault(clock.id(), List.of())))
+        .toList();
+  }
+
+  private static Reckoned reckoned(ResultSet row) throws SQLException {
+    OffsetDateTime statutory = row.getObject("statutory_due_at", OffsetDateTime.class);
+    return new Reckoned(
+        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        statutory == null ? null : statutory.toInstant(),
+        row.getBoolean("provisional"),
+        row.getInt("calendar_version"));
   }
 
   private static NewClock clock(ResultSet row) throws SQLException {
@@ -186,6 +213,10 @@ class ClockStore {
         new Addressee(row.getString("department"), row.getString("officer")),
         new RegionPath(row.getString("region_path")),
         limit,
-        limit(row, "statutory"));
+        limit(row, "statutory"),
+        new ExtensionRule(
+            ExtensionBasis.valueOf(row.getString("extension_basis")),
+            row.getInt("extension_maximum"),
+            Approver.valueOf(row.getString("extension_approver"))));
   }
 }

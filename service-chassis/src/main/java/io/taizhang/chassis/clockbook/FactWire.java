@@ -18,7 +18,7 @@ class FactWire implements ObjectMapperCustomizer {
     mapper.addMixIn(FactSnapshot.class, Later.class);
   }
 
-  private interface Later {
+  interface Later {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable ExtensionBasis extensionBasis();

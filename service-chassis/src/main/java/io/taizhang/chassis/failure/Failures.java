@@ -14,6 +14,8 @@ public final class Failures {
   /** SQLSTATE classes: connection, rollback (deadlock), resources, intervention, system, locks. */
   private static final Set<String> TRANSIENT = Set.of("08", "40", "53", "55", "57", "58");
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   private Failures() {}
 
   /** Looks at causes and at what was suppressed: a commit that breaks tells why only there. */
@@ -21,6 +23,12 @@ public final class Failures {
     return passingItself(failure)
         || (failure.getCause() != null && passing(failure.getCause()))
         || Arrays.stream(failure.getSuppressed()).anyMatch(Failures::passing);
+  }
+
+  /** Whether it is that somebody else held a row or a key for longer than was to be waited. */
+  public static boolean heldUp(Throwable failure) {
+    return (failure instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()))
+        || (failure.getCause() != null && heldUp(failure.getCause()));
   }
 
   private static boolean passingItself(Throwable failure) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The days that one authority has decreed, also those it has decreed otherwise since: of two
- * decrees for a date the later published is in force. Two for a date published on the same day
- * throw {@link IllegalStateException}.
+ * decrees for a date the later published is in force, of two published on one day the one given
+ * later, for so a slip in a notice as entered is set right.
  */
 public record CalendarLayer(List<CalendarDay> decrees) {
 
@@ -21,7 +21,6 @@ public record CalendarLayer(List<CalendarDay> decrees) {
 
   public CalendarLayer {
     decrees = decrees.stream().sorted(Comparator.comparing(CalendarDay::publishedAt)).toList();
-    inForce(decrees);
   }
 
   /** This layer and more decrees. */
@@ -36,7 +35,9 @@ public record CalendarLayer(List<CalendarDay> decrees) {
   }
 
   Map<LocalDate, CalendarDay> inForce() {
-    return inForce(decrees);
+    Map<LocalDate, CalendarDay> days = new HashMap<>();
+    decrees.forEach(day -> days.put(day.date(), day));
+    return days;
   }
 
   /** The end of the last year of which a day is decreed: a year's notice always decrees some. */
@@ -45,16 +46,5 @@ public record CalendarLayer(List<CalendarDay> decrees) {
         .map(day -> Year.from(day.date()))
         .max(Comparator.naturalOrder())
         .map(year -> year.plusYears(1).atDay(1).minusDays(1));
-  }
-
-  private static Map<LocalDate, CalendarDay> inForce(List<CalendarDay> byPublication) {
-    Map<LocalDate, CalendarDay> days = new HashMap<>();
-    for (CalendarDay day : byPublication) {
-      CalendarDay earlier = days.put(day.date(), day);
-      if (earlier != null && earlier.publishedAt().equals(day.publishedAt())) {
-        throw new IllegalStateException("decreed twice on one day: " + day.date());
-      }
-    }
-    return days;
   }
 }

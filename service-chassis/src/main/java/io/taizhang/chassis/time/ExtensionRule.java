@@ -26,6 +26,11 @@ public record ExtensionRule(ExtensionBasis basis, int maximum, Approver approver
     return new ExtensionRule(ExtensionBasis.JOINT_HANDLING, 15, Approver.GOVERNMENT_HEAD);
   }
 
+  /** No extension: for limits that no law lets grow. */
+  public static ExtensionRule none() {
+    return new ExtensionRule(ExtensionBasis.OTHER_LAW, 0, Approver.ORGAN_HEAD);
+  }
+
   @Nullable ClockRefusal refusal(ClockFact.Extend extend) {
     if (extend.basis() != basis) {
       return ClockRefusal.EXTENSION_ON_ANOTHER_BASIS;

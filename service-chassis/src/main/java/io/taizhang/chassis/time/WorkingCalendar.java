@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One version of the working-day calendar: Monday to Friday, corrected by the days that the State
@@ -21,7 +23,7 @@ public final class WorkingCalendar {
   private final LocalDate publishedFrom;
   private final LocalDate publishedThrough;
   private final CalendarLayer national;
-  private final CalendarLayer regional;
+  private final List<CalendarLayer> regional;
   private final Map<LocalDate, CalendarDay> decreed;
   private final WorkingDayCount count;
 
@@ -30,14 +32,14 @@ public final class WorkingCalendar {
       LocalDate from,
       LocalDate through,
       CalendarLayer national,
-      CalendarLayer regional) {
+      List<CalendarLayer> regional) {
     this.version = version;
     this.publishedFrom = from;
     this.publishedThrough = through;
     this.national = national;
-    this.regional = regional;
+    this.regional = List.copyOf(regional);
     this.decreed = new HashMap<>(national.inForce());
-    this.decreed.putAll(regional.inForce());
+    this.regional.forEach(layer -> this.decreed.putAll(layer.inForce()));
     this.count = WorkingDayCount.of(decreed.values());
   }
 
@@ -56,7 +58,7 @@ public final class WorkingCalendar {
   public static WorkingCalendar of(
       int version, LocalDate from, LocalDate through, Collection<CalendarDay> national) {
     return new WorkingCalendar(
-        version, from, through, CalendarLayer.NONE.with(national), CalendarLayer.NONE);
+        version, from, through, CalendarLayer.NONE.with(national), List.of());
   }
 
   /**
@@ -69,9 +71,14 @@ public final class WorkingCalendar {
     return new WorkingCalendar(next, publishedFrom, through, national.with(more), regional);
   }
 
-  /** This version with a region's own days, which go before the national ones. */
+  /** This version with a region's own days, which go before all those decreed so far. */
   public WorkingCalendar withRegional(CalendarLayer own) {
-    return new WorkingCalendar(version, publishedFrom, publishedThrough, national, own);
+    return new WorkingCalendar(
+        version,
+        publishedFrom,
+        publishedThrough,
+        national,
+        Stream.concat(regional.stream(), Stream.of(own)).toList());
   }
 
   /** This version as far as it had been published up to and with the date. */
@@ -83,7 +90,7 @@ public final class WorkingCalendar {
         publishedFrom,
         through.isBefore(publishedThrough) ? through : publishedThrough,
         known,
-        regional.knownOn(date));
+        regional.stream().map(layer -> layer.knownOn(date)).toList());
   }
 
   /** The national decrees, superseded ones included. */
@@ -91,8 +98,8 @@ public final class WorkingCalendar {
     return national;
   }
 
-  /** The region's own decrees, superseded ones included; empty for the national calendar. */
-  public CalendarLayer regional() {
+  /** The decrees of regions, superseded ones included, the outermost region first. */
+  public List<CalendarLayer> regional() {
     return regional;
   }
 

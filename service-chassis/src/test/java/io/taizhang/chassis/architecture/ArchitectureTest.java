@@ -64,7 +64,20 @@ class ArchitectureTest {
           Map.entry("worker", Set.of()),
           Map.entry("failure", Set.of()),
           Map.entry("meter", Set.of()),
-          Map.entry("clockbook", Set.of("problem", "time", "messaging.outbox", "security", "web")));
+          Map.entry("calendar", Set.of("problem", "time", "security")),
+          Map.entry(
+              "clockbook",
+              Set.of(
+                  "problem",
+                  "time",
+                  "calendar",
+                  "clock",
+                  "messaging.outbox",
+                  "security",
+                  "web",
+                  "worker",
+                  "meter",
+                  "failure")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -140,10 +153,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void words_of_the_field_stand_in_time_and_clockbook_only() {
+  void words_of_the_field_stand_in_time_calendar_and_clockbook_only() {
     noClasses()
         .that(resideOutsideOfPackage(CHASSIS + ".time"))
         .and(resideOutsideOfPackage(CHASSIS + ".clockbook"))
+        .and(resideOutsideOfPackage(CHASSIS + ".calendar"))
         .should()
         .haveNameMatching(
             ".*(Project|Item|Issue(?!r)|Department|Officer|Deadline|DueDate|Limit|Pause|Ledger"

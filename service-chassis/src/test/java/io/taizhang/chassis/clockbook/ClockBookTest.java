@@ -19,6 +19,7 @@ import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockPhase;
 import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.chassis.time.ExtensionBasis;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.PauseBasis;
@@ -264,7 +265,8 @@ class ClockBookTest {
         new Addressee("350500-DRC", null),
         RegionPath.root("350000").child("350500"),
         PROMISED,
-        statutory);
+        statutory,
+        ExtensionRule.singleOrgan());
   }
 
   private static ClockSubject subject() {

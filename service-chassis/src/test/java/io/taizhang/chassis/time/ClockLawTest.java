@@ -174,12 +174,7 @@ class ClockLawTest {
 
   private static ClockFact earlierStart() {
     return new ClockFact.Correct(
-        NOW,
-        NOW,
-        "handler-2",
-        new Correction.Instead(1, start("2026-11-02T09:00")),
-        "更正单1号",
-        "误登");
+        NOW, NOW, "handler-2", new Correction.Instead(1, start("2026-11-02T09:00")), "更正单1号", "误登");
   }
 
   private static ClockFact pauseBy(PauseBasis basis, String evidence, @Nullable String law) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class DueDatesPropertyTest {
 
   private static final int CASES = 100_000;
+  private static final Set<LimitUnit> WHOLE_DAYS =
+      EnumSet.of(LimitUnit.WORKING_DAY, LimitUnit.CALENDAR_DAY);
   private static final int EXPLAINED = 20_000;
   private static final Timetable TIMETABLE = new Timetable(CALENDAR, HOURS);
 
@@ -35,16 +38,22 @@ class DueDatesPropertyTest {
         });
   }
 
+  /** 即办 is due at the close of the day, shares of a day within it: they begin with the first. */
   @Test
   void a_longer_limit_is_never_due_earlier() {
     RandomClock.each(
         CASES,
-        clock -> {
+        drawn -> {
+          boolean shares = !WHOLE_DAYS.contains(drawn.limit().unit());
+          RandomClock clock =
+              shares && drawn.limit().amount() == 0 ? drawn.with(longer(drawn.limit())) : drawn;
           Limit limit = clock.limit();
-          var longer =
-              new Limit(limit.amount() + 1, limit.unit(), limit.startsAt(), limit.source());
-          same(clock, clock.due().at().isAfter(clock.with(longer).due().at()), false);
+          same(clock, clock.due().at().isAfter(clock.with(longer(limit)).due().at()), false);
         });
+  }
+
+  private static Limit longer(Limit limit) {
+    return new Limit(limit.amount() + 1, limit.unit(), limit.startsAt(), limit.source());
   }
 
   @Test

@@ -41,6 +41,11 @@ public final class Ladder {
         .toList();
   }
 
+  /** Notices in words, by the same calendar. */
+  public Wording wording() {
+    return new Wording(times);
+  }
+
   /** The notice of a supervision order. */
   public Optional<ArmedRung> armOrder(Instant openedAt, Instant now) {
     return rules.stream()

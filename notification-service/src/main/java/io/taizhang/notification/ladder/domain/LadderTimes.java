@@ -2,6 +2,7 @@ package io.taizhang.notification.ladder.domain;
 
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.OfficeHours;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +17,9 @@ public final class LadderTimes {
   private final WorkingCalendar calendar;
   private final OfficeHours hours;
 
-  public LadderTimes(WorkingCalendar calendar, OfficeHours hours) {
-    this.calendar = calendar;
-    this.hours = hours;
+  public LadderTimes(Timetable timetable) {
+    this.calendar = timetable.calendar();
+    this.hours = timetable.hours();
   }
 
   /** When the rung is reached and, for a notice, somebody may be told of it. */

@@ -3,8 +3,7 @@ package io.taizhang.notification.ladder.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.chassis.time.ClockPhase;
-import io.taizhang.chassis.time.OfficeHours;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.time.Almanac;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LadderTest {
 
   private static final LadderTimes TIMES =
-      new LadderTimes(WorkingCalendar.base(), OfficeHours.standard());
+      new LadderTimes(Almanac.base().national());
   private static final Ladder LADDER = new Ladder(FirstRungs.RULES, TIMES);
   private static final Instant DUE = at("2026-10-08T17:30");
   private static final Instant START = at("2026-09-28T09:00");

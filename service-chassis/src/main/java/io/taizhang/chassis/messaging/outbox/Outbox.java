@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -62,32 +63,52 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID append(Fact fact) {
-    FactContracts.require(config.service(), fact.name());
+    return appendAll(List.of(fact)).getFirst();
+  }
+
+  /**
+   * Appends facts in their order, in one go. Their keys stay locked until the transaction ends:
+   * whoever appends many gives them in the order of their keys.
+   *
+   * @return the events' ids
+   * @throws IllegalStateException when a fact has no contract
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<UUID> appendAll(List<Fact> facts) {
+    facts.forEach(fact -> FactContracts.require(config.service(), fact.name()));
     entities.flush();
-    Event event = envelope(fact);
-    insert(event, json.writeAroundSequence(event));
+    List<Event> events = facts.stream().map(this::envelope).toList();
+    insert(events);
     wakeUp.afterCommit();
-    return event.id();
+    return events.stream().map(Event::id).toList();
   }
 
   private Event envelope(Fact fact) {
     return fact.told(config.service(), Ids.next(), clock.instant(), 0, TraceParent.current(), json);
   }
 
-  private void insert(Event event, EventJson.Around envelope) {
+  private void insert(List<Event> events) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement append = connection.prepareStatement(APPEND)) {
-      append.setString(1, event.key());
-      append.setString(2, config.topic());
-      append.setString(3, event.key());
-      append.setObject(4, event.id());
-      append.setString(5, event.type());
-      append.setString(6, event.region());
-      append.setString(7, envelope.before());
-      append.setString(8, envelope.after());
-      append.executeUpdate();
+      for (Event event : events) {
+        bind(append, event);
+        append.addBatch();
+      }
+      append.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox could not be written", e);
     }
+  }
+
+  private void bind(PreparedStatement append, Event event) throws SQLException {
+    EventJson.Around envelope = json.writeAroundSequence(event);
+    append.setString(1, event.key());
+    append.setString(2, config.topic());
+    append.setString(3, event.key());
+    append.setObject(4, event.id());
+    append.setString(5, event.type());
+    append.setString(6, event.region());
+    append.setString(7, envelope.before());
+    append.setString(8, envelope.after());
   }
 }

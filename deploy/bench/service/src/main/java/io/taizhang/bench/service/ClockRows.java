@@ -4,9 +4,10 @@ import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.OfficeHours;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.StartEvent;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -40,17 +41,16 @@ class ClockRows {
       """;
 
   private final DataSource dataSource;
-  private final WorkingCalendar calendar;
-  private final OfficeHours hours;
+  private final Calendars calendars;
 
-  ClockRows(DataSource dataSource, WorkingCalendar calendar, OfficeHours hours) {
+  ClockRows(DataSource dataSource, Calendars calendars) {
     this.dataSource = dataSource;
-    this.calendar = calendar;
-    this.hours = hours;
+    this.calendars = calendars;
   }
 
   ClockSnapshot start(CaseFile file, String region, Instant now) {
     List<ClockFact> facts = List.of(new ClockFact.Start(now, now, "bench"));
+    Timetable there = calendars.in(new RegionPath(region));
     ClockSnapshot clock =
         ClockSnapshot.of(
             Ids.next(),
@@ -61,8 +61,8 @@ class ClockRows {
             TWENTY_DAYS,
             null,
             facts,
-            calendar,
-            hours);
+            there.calendar(),
+            there.hours());
     try (Connection connection = dataSource.getConnection()) {
       insertClock(connection, file, clock);
       insertFact(connection, clock.clockId(), now);

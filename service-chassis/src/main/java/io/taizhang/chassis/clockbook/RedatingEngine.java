@@ -1,0 +1,98 @@
+package io.taizhang.chassis.clockbook;
+
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.taizhang.chassis.calendar.CalendarInstalled;
+import io.taizhang.chassis.clock.Settling;
+import io.taizhang.chassis.clockbook.Redater.Done;
+import io.taizhang.chassis.failure.Failures;
+import io.taizhang.chassis.meter.Gauges;
+import io.taizhang.chassis.worker.Worker;
+import io.taizhang.chassis.worker.Workers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/** Carries each installed version of the calendar through the running clocks, batch by batch. */
+@ApplicationScoped
+class RedatingEngine implements Settling {
+
+  private static final Logger LOG = Logger.getLogger(RedatingEngine.class);
+  private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+  private static final Duration HELD_UP = Duration.ofMillis(20);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+  private final Redater redater;
+  private final RedatingStore store;
+  private final Worker worker;
+  private final InstantSource realTime = InstantSource.system();
+  private final AtomicLong seen = new AtomicLong();
+  private BatchSize size = BatchSize.FIRST;
+
+  RedatingEngine(Redater redater, RedatingStore store, Workers workers) {
+    this.redater = redater;
+    this.store = store;
+    this.worker = workers.worker("redating", LONGEST_REST, this::step);
+  }
+
+  void start(@Observes StartupEvent event, Gauges gauges) {
+    gauges.show(
+        "taizhang.redatings.open",
+        "Versions of the calendar on their way through the running clocks",
+        Tags.empty(),
+        store::open);
+    worker.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    worker.stop(LONGEST_STOP);
+  }
+
+  void installed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarInstalled event) {
+    wake();
+  }
+
+  @Override
+  public void wake() {
+    worker.wake();
+  }
+
+  @Override
+  public boolean settled() {
+    try {
+      return store.open() == 0;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the redatings could not be read", e);
+    }
+  }
+
+  @Override
+  public long position() {
+    return seen.get();
+  }
+
+  private Duration step() throws SQLException {
+    Instant begun = realTime.instant();
+    try {
+      Optional<Done> done = redater.batch(size.clocks());
+      size = size.after(Duration.between(begun, realTime.instant()));
+      seen.addAndGet(done.map(Done::seen).orElse(0));
+      return done.isPresent() ? Duration.ZERO : LONGEST_REST;
+    } catch (RuntimeException | SQLException e) {
+      if (!Failures.heldUp(e)) {
+        throw e;
+      }
+      LOG.debugf("a batch of %s met a writer and is taken again", size);
+      size = size.smaller();
+      return HELD_UP;
+    }
+  }
+}
