@@ -1,13 +1,13 @@
 package io.taizhang.issue.supervision;
 
+import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.DueDates;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.StartEvent;
-import io.taizhang.chassis.calendar.Calendars;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.taizhang.chassis.clock.BusinessClock;
 import io.taizhang.chassis.fixture.SuiteParts;
-import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.Timetable;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.Rows;
@@ -67,7 +67,8 @@ class RedCardTest {
     assertThat(orders.getString("items[0].level")).isEqualTo("RED");
     Instant opened = OffsetDateTime.parse(orders.getString("items[0].openedAt")).toInstant();
     assertThat(OffsetDateTime.parse(orders.getString("items[0].answerDueAt")).toInstant())
-        .isEqualTo(TIMES.hours().close(TIMES.calendar().plusWorkingDays(BusinessZone.dateOf(opened), 3)));
+        .isEqualTo(
+            TIMES.hours().close(TIMES.calendar().plusWorkingDays(BusinessZone.dateOf(opened), 3)));
 
     List<String> published =
         await()

@@ -11,8 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.taizhang.chassis.fixture.SuiteParts;
-import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.Timetable;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.Rows;
@@ -89,7 +89,10 @@ class IssueLifecycleTest {
     Instant started = OffsetDateTime.parse(clock.getString("[3].startedAt")).toInstant();
     Instant due = OffsetDateTime.parse(clock.getString("[3].dueAt")).toInstant();
     assertThat(due)
-        .isEqualTo(TIMES.hours().close(TIMES.calendar().plusWorkingDays(BusinessZone.dateOf(started), 15)));
+        .isEqualTo(
+            TIMES
+                .hours()
+                .close(TIMES.calendar().plusWorkingDays(BusinessZone.dateOf(started), 15)));
 
     handler()
         .get("/api/v1/issues/" + id + "/clocks/" + clock.getString("[3].id") + "/explanation")

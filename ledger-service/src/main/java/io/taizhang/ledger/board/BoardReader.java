@@ -1,13 +1,13 @@
 package io.taizhang.ledger.board;
 
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
-import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.WorkingCalendar;
 import io.taizhang.ledger.project.ProjectReach;
 import io.taizhang.ledger.project.domain.Phase;
@@ -147,10 +147,7 @@ class BoardReader {
   }
 
   private Board.Tile tile(
-      Tuple row,
-      Almanac almanac,
-      Map<String, Long> items,
-      Board.@Nullable WorstClock worstClock) {
+      Tuple row, Almanac almanac, Map<String, Long> items, Board.@Nullable WorstClock worstClock) {
     LocalDate plannedStart = row.get("planned_start", LocalDate.class);
     @Nullable LocalDate actualStart = row.get("actual_start", LocalDate.class);
     return new Board.Tile(

@@ -78,8 +78,7 @@ class DecisionClock {
     book.stop(clockOf(item), caller.subject(), reason, now);
     StoredClock clock = book.find(clockOf(item)).orElseThrow();
     item.usedDays =
-        Elapsed.of(clock.facts(), clock.clock().limit(), book.timetable(clock), now)
-            .workingDays();
+        Elapsed.of(clock.facts(), clock.clock().limit(), book.timetable(clock), now).workingDays();
     item.promisedDays = promisedDays(clock);
   }
 

@@ -1,11 +1,11 @@
 package io.taizhang.ledger.item;
 
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.Due;
 import io.taizhang.chassis.time.DueDates;
 import io.taizhang.chassis.time.Timetable;
-import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.ledger.LedgerProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.taizhang.ledger.supervision;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.messaging.outbox.Outbox;
@@ -12,8 +13,6 @@ import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.Timetable;
-import io.taizhang.chassis.calendar.Calendars;
-import java.time.LocalDate;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -22,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -109,7 +109,8 @@ public class SupervisionOrders {
 
   private void open(Caller system, StoredClock overdue) {
     Instant now = clock.instant();
-    SupervisionOrder order = new SupervisionOrder(overdue, number(overdue), now, answerDue(overdue, now));
+    SupervisionOrder order =
+        new SupervisionOrder(overdue, number(overdue), now, answerDue(overdue, now));
     orders.persist(order);
     audit.record(system, "supervision-open", subject(order), Map.of("number", order.number));
     outbox.append(SupervisionOpened.fact(order, overdue));

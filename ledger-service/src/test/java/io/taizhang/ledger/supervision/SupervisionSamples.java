@@ -17,7 +17,7 @@ public final class SupervisionSamples {
 
   /** An order on a clock that is overdue. */
   public static Stream<Fact> facts(NewClock clock) {
-    StoredClock overdue = new StoredClock(ClockSamples.CLOCK, 1, clock, List.of());
+    StoredClock overdue = new StoredClock(ClockSamples.CLOCK, 1, null, clock, List.of());
     SupervisionOrder order =
         new SupervisionOrder(
             overdue,

@@ -31,6 +31,9 @@ class ClockEvents {
             "clock.resumed",
             "clock.extended",
             "clock.stopped",
+            "clock.corrected",
+            "clock.pause-redated",
+            "clock.rescheduled",
             ORDER)
         .map(name -> type(service, name))
         .collect(Collectors.toUnmodifiableSet());

@@ -2,11 +2,11 @@ package io.taizhang.notification.ladder;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.notification.ladder.domain.Ladder;
 import io.taizhang.notification.ladder.domain.LadderTimes;
 import io.taizhang.notification.ladder.domain.Rung;
-import io.taizhang.chassis.calendar.Calendars;
-import io.taizhang.chassis.security.RegionPath;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The ladder in force. */

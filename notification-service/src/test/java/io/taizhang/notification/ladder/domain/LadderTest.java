@@ -2,8 +2,8 @@ package io.taizhang.notification.ladder.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.taizhang.chassis.time.ClockPhase;
 import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.ClockPhase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LadderTest {
 
-  private static final LadderTimes TIMES =
-      new LadderTimes(Almanac.base().national());
+  private static final LadderTimes TIMES = new LadderTimes(Almanac.base().national());
   private static final Ladder LADDER = new Ladder(FirstRungs.RULES, TIMES);
   private static final Instant DUE = at("2026-10-08T17:30");
   private static final Instant START = at("2026-09-28T09:00");

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
-  private static final Wording WORDING =
-      new Wording(new LadderTimes(Almanac.base().national()));
+  private static final Wording WORDING = new Wording(new LadderTimes(Almanac.base().national()));
   private static final Instant DUE = Instant.parse("2026-09-29T09:30:00Z");
   private static final Notice ITEM = new Notice("item", "用地预审", "人民医院二期", null, true, DUE, null);
   private static final Notice STAGE = new Notice("issue", "维修资金支取", null, "转办", false, DUE, null);
