@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.fixture.ConsumedEvents;
+import io.taizhang.chassis.time.CalendarVersion;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
@@ -31,6 +33,7 @@ class ConsumedEventsTest {
   @Inject @All List<EventConsumer> consumers;
   @Inject Replica replica;
   @Inject Rows rows;
+  @Inject Calendars calendars;
   @Inject EntityManager entities;
 
   @Test
@@ -45,7 +48,8 @@ class ConsumedEventsTest {
             "io.taizhang.ledger.project.registered.v1", this::projectIsKnown,
             "io.taizhang.ledger.officer.assigned.v1", this::officerIsKnown,
             "io.taizhang.ledger.item.received.v1", this::itemIsKnown,
-            "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision));
+            "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision,
+            "io.taizhang.notification.calendar.published.v1", this::calendarIsInForce));
   }
 
   private void regionIsKnown(Event event) {
@@ -79,6 +83,11 @@ class ConsumedEventsTest {
         .contains(
             new KnownItem(
                 id, project, text(event, "name"), text(event, "departmentCode"), place(event)));
+  }
+
+  private void calendarIsInForce(Event event) {
+    assertThat(calendars.almanac().later())
+        .containsExactly(json.data(event, CalendarVersion.class));
   }
 
   private void namesClockAndRevision(Event event) {

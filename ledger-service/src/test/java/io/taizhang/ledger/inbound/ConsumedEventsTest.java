@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.fixture.ConsumedEvents;
+import io.taizhang.chassis.time.CalendarVersion;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
@@ -32,6 +34,7 @@ class ConsumedEventsTest {
   @Inject EventJson json;
   @Inject @All List<EventConsumer> consumers;
   @Inject Rows rows;
+  @Inject Calendars calendars;
 
   @Test
   void what_the_others_tell_is_read_as_their_contracts_say() {
@@ -42,7 +45,8 @@ class ConsumedEventsTest {
         consumers,
         Map.of(
             "io.taizhang.issue.issue.closed.v1", this::completesTheRow,
-            "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision));
+            "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision,
+            "io.taizhang.notification.calendar.published.v1", this::calendarIsInForce));
   }
 
   private void completesTheRow(Event event) {
@@ -55,6 +59,11 @@ class ConsumedEventsTest {
                 + event.data().path("fix").asText()
                 + "/"
                 + event.data().path("closedAt").asText().substring(0, 10));
+  }
+
+  private void calendarIsInForce(Event event) {
+    assertThat(calendars.almanac().later())
+        .containsExactly(json.data(event, CalendarVersion.class));
   }
 
   private void namesClockAndRevision(Event event) {

@@ -32,7 +32,15 @@ import org.junit.jupiter.api.Test;
 class ConsumedEventsTest {
 
   private static final List<String> CLOCK_FACTS =
-      List.of("clock.started", "clock.paused", "clock.resumed", "clock.extended", "clock.stopped");
+      List.of(
+          "clock.started",
+          "clock.paused",
+          "clock.resumed",
+          "clock.extended",
+          "clock.stopped",
+          "clock.corrected",
+          "clock.pause-redated",
+          "clock.rescheduled");
 
   @Inject EventJson json;
   @Inject @All List<EventConsumer> consumers;

@@ -6,11 +6,13 @@ import io.taizhang.chassis.fixture.ClockSamples;
 import io.taizhang.chassis.fixture.GoldenEvents;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.messaging.event.EventJson;
+import io.taizhang.notification.calendar.CalendarSamples;
 import io.taizhang.notification.clock.Subject;
 import io.taizhang.notification.fixture.Clocks;
 import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,6 +38,9 @@ class EventContractTest {
 
   @Test
   void each_fact_is_made_as_its_contract_and_its_golden_example_say() {
-    GoldenEvents.assertGolden("notification", json, LadderFacts.of(RED, Clocks.QUANZHOU).stream());
+    GoldenEvents.assertGolden(
+        "notification",
+        json,
+        Stream.concat(LadderFacts.of(RED, Clocks.QUANZHOU).stream(), CalendarSamples.facts()));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,19 @@ public class Calendars {
     store.keep(next);
     installed.fire(new CalendarInstalled(next));
     return true;
+  }
+
+  /**
+   * Installs what is made for the number that comes next.
+   *
+   * @param made makes the version of that number; what it throws leaves everything as it was
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public CalendarVersion installNext(IntFunction<CalendarVersion> made) {
+    store.waitForWriters();
+    CalendarVersion next = made.apply(almanac().version() + 1);
+    install(next);
+    return next;
   }
 
   private record Kept(@Nullable UUID newest, Almanac almanac) {}

@@ -1,5 +1,6 @@
 package io.taizhang.chassis.clockbook;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.taizhang.chassis.calendar.CalendarInstalled;
 import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.messaging.outbox.Fact;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * been reckoned by the new version with that fact and is left alone.
  */
 @ApplicationScoped
+@IfBuildProperty(name = "taizhang.clockbook.kept", stringValue = "true", enableIfMissing = true)
 class Redater {
 
   private final RedatingStore store;

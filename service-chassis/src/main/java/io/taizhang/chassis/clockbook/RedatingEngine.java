@@ -1,6 +1,7 @@
 package io.taizhang.chassis.clockbook;
 
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.calendar.CalendarInstalled;
@@ -23,6 +24,7 @@ import org.jboss.logging.Logger;
 
 /** Carries each installed version of the calendar through the running clocks, batch by batch. */
 @ApplicationScoped
+@IfBuildProperty(name = "taizhang.clockbook.kept", stringValue = "true", enableIfMissing = true)
 class RedatingEngine implements Settling {
 
   private static final Logger LOG = Logger.getLogger(RedatingEngine.class);

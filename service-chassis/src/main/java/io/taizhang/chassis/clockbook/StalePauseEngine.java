@@ -1,5 +1,6 @@
 package io.taizhang.chassis.clockbook;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.clock.Settling;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Looks every minute, and when business time moves, whether a pause has gone stale. */
 @ApplicationScoped
+@IfBuildProperty(name = "taizhang.clockbook.kept", stringValue = "true", enableIfMissing = true)
 class StalePauseEngine implements Settling {
 
   private static final Duration REST = Duration.ofMinutes(1);

@@ -1,0 +1,4 @@
+package io.taizhang.notification.calendar;
+
+/** An edition waits to be tried. */
+record TrialBegun() {}
