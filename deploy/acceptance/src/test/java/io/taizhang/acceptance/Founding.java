@@ -9,6 +9,7 @@ final class Founding {
       List.of(
           List.of("350000", "福建省", "100000"),
           List.of("350500", "泉州市", "350000"),
+          List.of("350521", "惠安县", "350500"),
           List.of("350700", "南平市", "350000"),
           List.of("350783", "建瓯市", "350700"),
           List.of("370000", "山东省", "100000"),
@@ -22,7 +23,8 @@ final class Founding {
           "CITY", "城市管理局",
           "WINDOW", "政务服务窗口");
 
-  private static final List<String> PLACES = List.of("350500", "350700", "350783", "370481");
+  private static final List<String> PLACES =
+      List.of("350500", "350521", "350700", "350783", "370481");
 
   private Founding() {}
 

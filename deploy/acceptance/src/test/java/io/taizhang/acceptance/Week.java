@@ -4,22 +4,25 @@ import io.taizhang.suite.TimeTravel;
 
 /**
  * 14 to 29 September 2026, with the decreed working Sunday on the 20th and the Mid-Autumn holiday
- * from the 25th: one case at the window, one licence and two applications that wait for their
- * acceptance, side by side in the same business time.
+ * from the 25th: one case at the window, one licence, two applications that wait for their
+ * acceptance and a county that amends its calendar, side by side in the same business time.
  */
 final class Week {
   private final MaintenanceFund maintenanceFund;
   private final Licence licence;
   private final Window window;
+  private final Amendment amendment;
 
   Week(Door door, TimeTravel time) {
     maintenanceFund = new MaintenanceFund(door);
     licence = new Licence(door);
     window = new Window(door);
+    amendment = new Amendment(door);
     Agenda agenda = new Agenda();
     maintenanceFund.enter(agenda);
     licence.enter(agenda);
     window.enter(agenda);
+    amendment.enter(agenda);
     agenda.play(time);
   }
 
@@ -31,6 +34,11 @@ final class Week {
   Licence licence() {
     licence.requireTold();
     return licence;
+  }
+
+  Amendment amendment() {
+    amendment.requireTold();
+    return amendment;
   }
 
   Window window() {
