@@ -17,7 +17,8 @@ record DayTeller(WorkingCalendar calendar) {
 
   ExplainedDay dayZero(LocalDate date, Reckoning reckoning) {
     if (reckoning.total() == 0) {
-      return new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, "起算日，即办事项当日办结", null);
+      String text = reckoning.missedDayZero() ? "起算日，当日已不能办理，即办事项顺延" : "起算日，即办事项当日办结";
+      return new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, text, null);
     }
     return reckoning.unit() == LimitUnit.WORKING_HOUR
         ? new ExplainedDay(date, false, 0, DayReason.DAY_ZERO, "起算日，起算时刻后无办公时间", DAY_ZERO_ARTICLE)

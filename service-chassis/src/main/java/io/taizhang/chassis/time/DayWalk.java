@@ -32,7 +32,7 @@ final class DayWalk {
     }
     boolean wasFull = tally.full();
     long taken = tally.take(reckoning.offered(date, standstill));
-    if (date.equals(reckoning.dayZero())) {
+    if (date.equals(reckoning.dayZero()) && !pausedWithinHours(date)) {
       return taken > 0
           ? teller.dayZeroCounted(date, tally.units(), tally.told(taken))
           : teller.dayZero(date, reckoning);
@@ -44,6 +44,13 @@ final class DayWalk {
         .on(date)
         .map(still -> teller.paused(date, tally.units(), still))
         .orElseGet(() -> uncounted(date, wasFull));
+  }
+
+  /** Of a limit in hours day zero would count, were it not for the pause. */
+  private boolean pausedWithinHours(LocalDate date) {
+    return reckoning.unit() == LimitUnit.WORKING_HOUR
+        && reckoning.total() > 0
+        && standstill.on(date).isPresent();
   }
 
   private ExplainedDay counted(LocalDate date, String told) {

@@ -67,6 +67,21 @@ class ExplanationTest {
   }
 
   @Test
+  void hours_lost_to_a_pause_on_day_zero_name_the_pause() {
+    var hours = new Limit(9, LimitUnit.WORKING_HOUR, StartEvent.ACCEPTED, "承诺");
+    var explanation =
+        explain(
+            hours,
+            start("2026-11-04T09:30"),
+            pause("p1", "2026-11-04T16:00", "2026-11-05"),
+            resume("p1", "2026-11-05T10:00"));
+    assertThat(lines(explanation).subList(0, 2))
+        .containsExactly(
+            "2026-11-04 PAUSED 0 专家评审期间暂停计时（文书：" + NOTICE + "）",
+            "2026-11-05 PAUSED 0 专家评审期间暂停计时（文书：" + NOTICE + "）");
+  }
+
+  @Test
   void an_open_pause_says_that_its_end_is_expected_only() {
     var days =
         explain(
@@ -118,7 +133,7 @@ class ExplanationTest {
   void at_once_on_a_rest_day_or_after_hours_moves_to_the_next_working_day() {
     assertThat(lines(explain(workingDays(0), start("2026-10-09T18:00"))))
         .containsExactly(
-            "2026-10-09 DAY_ZERO 0 起算日，即办事项当日办结", "2026-10-10 ROLLED 0 起算当日已不能办理，顺延至本工作日");
+            "2026-10-09 DAY_ZERO 0 起算日，当日已不能办理，即办事项顺延", "2026-10-10 ROLLED 0 起算当日已不能办理，顺延至本工作日");
   }
 
   @Test
