@@ -50,6 +50,7 @@ public final class CountyWeek implements Scenario {
     time.travel(at("2026-09-23T10:00"));
     clock.resumed();
     arithmetic.play(at("2026-09-24T09:00"));
+    new DayOff(story, door, time).play(clock);
     time.travel(at("2026-09-29T10:00"));
     new Wall(story, door).show();
     clock.granted();

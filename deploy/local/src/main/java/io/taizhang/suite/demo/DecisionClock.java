@@ -99,7 +99,17 @@ final class DecisionClock {
     return "/api/v1/items/" + item + "/" + rest;
   }
 
-  private String dueAt() {
+  /** The notice that the explanation names for a day. */
+  String sourceOf(String date) {
+    JsonNode days = handler().get(path("clock/explanation")).expect(200).body().path("days");
+    return days.valueStream()
+        .filter(day -> day.path("date").asText().equals(date))
+        .map(day -> day.path("source").asText())
+        .findFirst()
+        .orElse("");
+  }
+
+  String dueAt() {
     return handler().get(path("clock")).expect(200).text("dueAt");
   }
 
