@@ -3,7 +3,6 @@ package io.taizhang.issue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.taizhang.chassis.clockbook.Addressee;
-import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.fixture.ClockSamples;
@@ -46,7 +45,6 @@ class EventContractTest {
           ExtensionRule.singleOrgan());
 
   @Inject EventJson json;
-  @Inject ClockBook clocks;
   @Inject County county;
   @Inject Rows rows;
 
@@ -56,7 +54,7 @@ class EventContractTest {
         "issue",
         json,
         Stream.of(
-                IssueSamples.facts(), OrderSamples.facts(CLOCK), ClockSamples.facts(clocks, CLOCK))
+                IssueSamples.facts(), OrderSamples.facts(CLOCK), ClockSamples.facts(CLOCK))
             .flatMap(facts -> facts));
   }
 

@@ -3,7 +3,6 @@ package io.taizhang.ledger;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.taizhang.chassis.clockbook.Addressee;
-import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.fixture.ClockSamples;
@@ -55,7 +54,6 @@ class EventContractTest {
           ExtensionRule.singleOrgan());
 
   @Inject EventJson json;
-  @Inject ClockBook clocks;
   @Inject Days days;
   @Inject Rows rows;
 
@@ -73,7 +71,7 @@ class EventContractTest {
                 ProblemSamples.facts(),
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),
-                ClockSamples.facts(clocks, CLOCK))
+                ClockSamples.facts(CLOCK))
             .flatMap(facts1 -> facts1);
     GoldenEvents.assertGolden("ledger", json, facts);
   }

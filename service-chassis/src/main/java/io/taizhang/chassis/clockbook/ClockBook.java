@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +103,12 @@ public class ClockBook {
   @Transactional(Transactional.TxType.SUPPORTS)
   public Optional<StoredClock> find(UUID clockId) {
     return store.find(clockId);
+  }
+
+  /** The clocks with these ids, whole, in no order. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<StoredClock> findAll(Collection<UUID> clockIds) {
+    return store.findAll(clockIds);
   }
 
   /** All clocks of one subject, oldest first. */

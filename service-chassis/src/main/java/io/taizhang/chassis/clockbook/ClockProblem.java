@@ -5,7 +5,7 @@ import io.taizhang.chassis.problem.ProblemKind;
 import io.taizhang.chassis.time.ClockRefusal;
 
 /** A refusal of the clock's law as a problem: 422 when the request lacks something, else 409. */
-record ClockProblem(ClockRefusal refusal) implements ProblemKind {
+public record ClockProblem(ClockRefusal refusal) implements ProblemKind {
 
   @Override
   public ProblemEntry entry() {

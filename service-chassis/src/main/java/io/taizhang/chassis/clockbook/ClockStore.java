@@ -1,5 +1,7 @@
 package io.taizhang.chassis.clockbook;
 
+import static java.util.stream.Collectors.joining;
+
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.Approver;
 import io.taizhang.chassis.time.ClockFact;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,7 @@ class ClockStore {
        where id = ?
       """;
   private static final String BY_ID = "select * from clock where id = ?";
+  private static final String BY_IDS = "select * from clock where id = any (?::uuid[])";
   private static final String BY_SUBJECT =
       "select * from clock where subject_type = ? and subject_id = ? order by id";
 
@@ -100,6 +104,15 @@ class ClockStore {
 
   Optional<StoredClock> find(UUID id) {
     return read(BY_ID, row -> row.setObject(1, id)).stream().findFirst();
+  }
+
+  List<StoredClock> findAll(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read(
+            BY_IDS,
+            row ->
+                row.setString(1, ids.stream().map(UUID::toString).collect(joining(",", "{", "}"))));
   }
 
   List<StoredClock> ofSubject(String type, String id) {
