@@ -67,7 +67,12 @@ class DecisionClockTest {
     days.at("2026-10-09T15:00:00+08:00");
     act(item, "grant", Map.of("text", "准予"))
         .body("promisedDays", equalTo(5))
-        .body("usedDays", equalTo(4));
+        .body("usedDays", equalTo(4))
+        .body("pausedDays", equalTo(6))
+        .body("statutoryDays", equalTo(20))
+        .body("hours.promised", equalTo(38.5f))
+        .body("hours.used", equalTo(29.5f))
+        .body("hours.paused", equalTo(39.0f));
     clock(item).body("phase", equalTo("STOPPED")).body("overdue", equalTo(false));
   }
 

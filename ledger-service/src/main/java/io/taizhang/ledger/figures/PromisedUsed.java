@@ -1,6 +1,7 @@
 package io.taizhang.ledger.figures;
 
 import io.taizhang.chassis.time.PromiseFigures;
+import io.taizhang.chassis.time.TimeFigures;
 import java.math.BigDecimal;
 
 /**
@@ -9,20 +10,29 @@ import java.math.BigDecimal;
  *
  * @param averagePromised days an item, two decimals
  * @param averageUsed days an item, two decimals
+ * @param pausedDays working days of pauses, in none of the others
+ * @param statutoryDays what the law allowed, extensions counted
+ * @param hours the second measure
  */
 public record PromisedUsed(
     int items,
     long promisedDays,
     long usedDays,
     BigDecimal averagePromised,
-    BigDecimal averageUsed) {
+    BigDecimal averageUsed,
+    long pausedDays,
+    long statutoryDays,
+    OfficeTime hours) {
 
-  static PromisedUsed of(PromiseFigures sums) {
+  static PromisedUsed of(PromiseFigures days, TimeFigures hours, long statutoryDays) {
     return new PromisedUsed(
-        sums.items(),
-        sums.promisedDays(),
-        sums.usedDays(),
-        sums.averagePromised(),
-        sums.averageUsed());
+        days.items(),
+        days.promisedDays(),
+        days.usedDays(),
+        days.averagePromised(),
+        days.averageUsed(),
+        days.pausedDays(),
+        statutoryDays,
+        OfficeTime.of(hours));
   }
 }
