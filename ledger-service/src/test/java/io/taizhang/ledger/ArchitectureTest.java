@@ -196,6 +196,6 @@ class ArchitectureTest {
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(15);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(17);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(19);
   }
 }

@@ -5,6 +5,7 @@ import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.chassis.time.Explanation;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.ledger.item.domain.AcceptanceWindow;
 import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,13 @@ class AcceptanceClock {
         book.start(
             caller.subject(),
             clocks.described(
-                KIND, item.name + "（受理审查）", item, project, AcceptanceWindow.LIMIT, null),
+                KIND,
+                item.name + "（受理审查）",
+                item,
+                project,
+                AcceptanceWindow.LIMIT,
+                null,
+                ExtensionRule.none()),
             now);
     item.papersReceivedAt = now;
     item.windowClockId = window.id();

@@ -5,15 +5,16 @@ import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.ClockFact;
+import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.chassis.time.ClockState;
-import io.taizhang.chassis.time.Elapsed;
 import io.taizhang.chassis.time.Explanation;
-import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.WorkingCalendar;
+import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,17 +30,20 @@ class DecisionClock {
 
   private final ClockBook book;
   private final ItemClocks clocks;
+  private final ItemMeasure measure;
   private final Clock time;
 
-  DecisionClock(ClockBook book, ItemClocks clocks, Clock time) {
+  DecisionClock(ClockBook book, ItemClocks clocks, ItemMeasure measure, Clock time) {
     this.book = book;
     this.clocks = clocks;
+    this.measure = measure;
     this.time = time;
   }
 
   void start(Caller caller, Item item, ProjectRef project, Instant effective) {
     NewClock clock =
-        clocks.described(KIND, item.name, item, project, item.promised(), item.statutory());
+        clocks.described(
+            KIND, item.name, item, project, item.promised(), item.statutory(), item.extension());
     item.clockId = book.start(caller.subject(), clock, effective).id();
   }
 
@@ -73,13 +77,41 @@ class DecisionClock {
     }
   }
 
-  /** Stops it with the decision and reckons the days promised and used. */
+  /** Stops it with the decision and reckons the time promised and used. */
   void stop(Caller caller, Item item, String reason, Instant now) {
     book.stop(clockOf(item), caller.subject(), reason, now);
-    StoredClock clock = book.find(clockOf(item)).orElseThrow();
-    item.usedDays =
-        Elapsed.of(clock.facts(), clock.clock().limit(), book.timetable(clock), now).workingDays();
-    item.promisedDays = promisedDays(clock);
+    measure.take(item, book.find(clockOf(item)).orElseThrow());
+  }
+
+  /**
+   * The item's clock, locked.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the item has not been accepted
+   */
+  StoredClock locked(Item item) {
+    if (item.clockId == null) {
+      throw LedgerProblem.ITEM_OUT_OF_ORDER.because("事项处于“" + item.status.label() + "”，办理时限尚未起算");
+    }
+    return book.lock(item.clockId).orElseThrow();
+  }
+
+  /** Adds a fact that the clock's law may refuse. */
+  StoredClock add(Item item, ClockFact fact) {
+    return book.add(locked(item).id(), fact);
+  }
+
+  /** Brings the item in line with its clock, which has been corrected or told of late. */
+  void follow(Item item, StoredClock clock) {
+    ClockState state = ClockState.of(clock.facts());
+    item.status = item.status.with(state.phase());
+    item.acceptedAt = state.startedAt();
+    if (item.decidedAt != null) {
+      measure.take(item, clock);
+    }
+  }
+
+  ClockSnapshot snapshot(StoredClock clock) {
+    return book.snapshot(clock);
   }
 
   Optional<ClockView> view(Item item) {
@@ -90,19 +122,17 @@ class DecisionClock {
     return stored(item).map(book::explain);
   }
 
-  private Optional<StoredClock> stored(Item item) {
-    return item.clockId == null ? Optional.empty() : book.find(item.clockId);
+  /** The explanation of a day in the past; empty when the clock had not begun on record by then. */
+  Optional<Explanation> explain(Item item, LocalDate asKnownOn) {
+    return stored(item).flatMap(clock -> book.explainAsKnownOn(clock, asKnownOn));
   }
 
-  private int promisedDays(StoredClock stored) {
-    if (stored.clock().limit().unit() == LimitUnit.WORKING_DAY) {
-      return stored.clock().limit().amount();
-    }
-    WorkingCalendar calendar = book.timetable(stored).calendar();
-    return (int)
-        book.explain(stored).days().stream()
-            .filter(day -> day.counted() && calendar.isWorkingDay(day.date()))
-            .count();
+  List<NumberedFact> facts(Item item) {
+    return stored(item).map(clock -> NumberedFact.of(clock.facts())).orElse(List.of());
+  }
+
+  private Optional<StoredClock> stored(Item item) {
+    return item.clockId == null ? Optional.empty() : book.find(item.clockId);
   }
 
   private static UUID clockOf(Item item) {

@@ -1,6 +1,9 @@
 package io.taizhang.ledger.item;
 
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.Approver;
+import io.taizhang.chassis.time.ExtensionBasis;
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
@@ -54,6 +57,15 @@ class Item {
   LimitUnit statutoryUnit;
 
   String statutorySource;
+
+  @Enumerated(EnumType.STRING)
+  ExtensionBasis extensionBasis;
+
+  int extensionMaximum;
+
+  @Enumerated(EnumType.STRING)
+  Approver extensionApprover;
+
   Instant receivedAt;
   @Nullable Instant papersReceivedAt;
   @Nullable UUID windowClockId;
@@ -75,6 +87,11 @@ class Item {
   @Nullable UUID clockId;
   @Nullable Integer promisedDays;
   @Nullable Integer usedDays;
+  @Nullable Integer statutoryDays;
+  @Nullable Integer pausedDays;
+  @Nullable Long promisedSeconds;
+  @Nullable Long usedSeconds;
+  @Nullable Long pausedSeconds;
   @Version long version;
 
   Item() {}
@@ -94,6 +111,9 @@ class Item {
     this.statutoryAmount = draft.statutory().amount();
     this.statutoryUnit = draft.statutory().unit();
     this.statutorySource = draft.statutory().source();
+    this.extensionBasis = draft.rule().basis();
+    this.extensionMaximum = draft.rule().maximum();
+    this.extensionApprover = draft.rule().approver();
     this.receivedAt = now;
   }
 
@@ -103,6 +123,10 @@ class Item {
 
   Limit statutory() {
     return new Limit(statutoryAmount, statutoryUnit, StartEvent.ACCEPTED, statutorySource);
+  }
+
+  ExtensionRule extension() {
+    return new ExtensionRule(extensionBasis, extensionMaximum, extensionApprover);
   }
 
   AcceptanceWindow window() {

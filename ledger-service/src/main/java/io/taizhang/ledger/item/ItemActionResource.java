@@ -25,11 +25,14 @@ class ItemActionResource {
 
   private final AcceptanceSteps acceptance;
   private final HandlingSteps handling;
+  private final ClockSteps clock;
   private final CurrentCaller caller;
 
-  ItemActionResource(AcceptanceSteps acceptance, HandlingSteps handling, CurrentCaller caller) {
+  ItemActionResource(
+      AcceptanceSteps acceptance, HandlingSteps handling, ClockSteps clock, CurrentCaller caller) {
     this.acceptance = acceptance;
     this.handling = handling;
+    this.clock = clock;
     this.caller = caller;
   }
 
@@ -132,6 +135,39 @@ class ItemActionResource {
   public ItemView endSpecialProcedure(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
     return handling.endSpecialProcedure(caller.get(), id, ifMatch);
+  }
+
+  @POST
+  @Path("/redate-pause")
+  @RolesAllowed(Role.HANDLER)
+  @Operation(summary = "特别程序改期，书面告知申请人新的预计结束日期")
+  public ItemView redatePause(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid RedatePause request) {
+    return clock.redatePause(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/extend")
+  @RolesAllowed({Role.HANDLER, Role.HEAD})
+  @Operation(summary = "经批准延长期限，出具延长期限告知书")
+  public ItemView extend(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid ExtendLimit request) {
+    return clock.extend(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/correct-clock")
+  @RolesAllowed(Role.HEAD)
+  @Operation(summary = "更正计时登记，重新推算到期日；由部门负责人凭证明材料办理")
+  public ItemView correctClock(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid CorrectClock request) {
+    return clock.correct(caller.get(), id, ifMatch, request);
   }
 
   @POST

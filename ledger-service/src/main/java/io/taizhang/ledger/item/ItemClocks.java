@@ -28,7 +28,8 @@ class ItemClocks {
       Item item,
       ProjectRef project,
       Limit limit,
-      @Nullable Limit statutory) {
+      @Nullable Limit statutory,
+      ExtensionRule extension) {
     return new NewClock(
         kind,
         new ClockSubject(
@@ -37,7 +38,7 @@ class ItemClocks {
         project.region(),
         limit,
         statutory,
-        ExtensionRule.singleOrgan());
+        extension);
   }
 
   private @Nullable String officerOf(ProjectRef project) {

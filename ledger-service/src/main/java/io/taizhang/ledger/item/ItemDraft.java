@@ -1,5 +1,6 @@
 package io.taizhang.ledger.item;
 
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.ledger.item.domain.ItemKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item is, wherever it was written down: at the window or in the project's plan.
  *
+ * @param extension how far the limit may be extended; none said is art. 42 for one organ
  * @param planLineId the plan's line that the item carries out, if any
  */
 public record ItemDraft(
@@ -15,4 +17,10 @@ public record ItemDraft(
     String departmentCode,
     LimitRequest statutory,
     LimitRequest promised,
-    @Nullable UUID planLineId) {}
+    @Nullable ExtensionRequest extension,
+    @Nullable UUID planLineId) {
+
+  ExtensionRule rule() {
+    return extension == null ? ExtensionRule.singleOrgan() : extension.rule();
+  }
+}

@@ -51,6 +51,10 @@ final class ItemEvents {
     return fact("item.acceptance-receipt-issued", item, wire, receipt.number);
   }
 
+  static Fact extended(Item item, Receipt receipt) {
+    return fact("item.extended", item, WireStatus.ofExtension(), receipt.number);
+  }
+
   private static String past(ItemCommand command) {
     return switch (command) {
       case ACCEPT -> "accepted";

@@ -52,6 +52,22 @@ class ItemRecorder {
         ItemEvents.acceptanceReceiptIssued(item, receipt));
   }
 
+  ItemView extended(Caller caller, Item item, Receipt receipt, Map<String, ?> details) {
+    return leave(caller, item, "item-extend", details, ItemEvents.extended(item, receipt));
+  }
+
+  /** A change of the clock of which the clock's own event tells. */
+  ItemView clockChanged(Caller caller, Item item, String action, Map<String, ?> details) {
+    write(caller, item, action, details);
+    return view(item);
+  }
+
+  /** The same where the item has come to another status with its clock. */
+  ItemView clockMoved(
+      Caller caller, Item item, String action, ItemCommand moved, Map<String, ?> details) {
+    return leave(caller, item, action, details, ItemEvents.moved(item, moved, null));
+  }
+
   private ItemView moved(
       Caller caller,
       Item item,
@@ -64,9 +80,17 @@ class ItemRecorder {
 
   private ItemView leave(
       Caller caller, Item item, String action, Map<String, ?> details, Fact fact) {
+    write(caller, item, action, details);
+    outbox.append(fact);
+    return view(item);
+  }
+
+  private void write(Caller caller, Item item, String action, Map<String, ?> details) {
     AuditSubject subject = new AuditSubject("item", item.id.toString(), item.region());
     audit.record(caller, action, subject, details);
-    outbox.append(fact);
+  }
+
+  private ItemView view(Item item) {
     return ItemView.of(item, clock.instant());
   }
 }

@@ -33,6 +33,15 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Counts a person's change of the item's clock, also where the row stays as it is. */
+  void touch(Item item) {
+    long before = item.version;
+    flush();
+    if (item.version == before) {
+      getEntityManager().lock(item, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+  }
+
   List<Item> list(Scope scope, ItemFilter filter, PageRequest page) {
     return ScopedQuery.within(scope, REACH)
         .and("projectId", filter.project())

@@ -84,46 +84,6 @@ class ItemResource {
   }
 
   @GET
-  @Path("/{id}/clock")
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER,
-    Role.AGENCY
-  })
-  @Operation(summary = "查看办理时限")
-  public ClockView clock(UUID id) {
-    return items.clock(caller.get(), id);
-  }
-
-  @GET
-  @Path("/{id}/clock/explanation")
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER,
-    Role.AGENCY
-  })
-  @Operation(summary = "逐日说明到期日")
-  public Explanation explanation(UUID id) {
-    return items.explain(caller.get(), id);
-  }
-
-  @GET
   @Path("/{id}/acceptance-clock")
   @RolesAllowed({
     Role.ADMIN,

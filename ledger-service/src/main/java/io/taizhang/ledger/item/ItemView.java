@@ -1,5 +1,6 @@
 package io.taizhang.ledger.item;
 
+import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.web.Versioned;
 import io.taizhang.ledger.item.domain.ItemKind;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param planLineId the line of the project's plan that it carries out, if any
  * @param wireCode the status as approval systems exchange it
  * @param wireKind the kind of special procedure beside the code 9
+ * @param extension how far the limit may be extended and by whom
  * @param answerDueAt until when the papers are to be answered, while they wait for it
  * @param acceptedAt the receipt of the papers where the item is deemed accepted
  * @param deemedAccepted whether nobody answered in time and the law accepted it
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when the application came to its end
  * @param permitEndedAt when the organ took the permit back or revoked it
  * @param promisedDays whole working days promised, once decided
- * @param usedDays whole working days used, once decided
+ * @param usedDays whole working days used, pauses left out, once decided
+ * @param statutoryDays whole working days of the statutory limit, once decided
+ * @param pausedDays working days of pauses, once decided
+ * @param hours the same in hours of office time, once decided
  */
 public record ItemView(
     UUID id,
@@ -37,6 +42,7 @@ public record ItemView(
     @Nullable Integer wireKind,
     Limit promised,
     Limit statutory,
+    ExtensionRule extension,
     Instant receivedAt,
     @Nullable Instant answerDueAt,
     @Nullable Instant acceptedAt,
@@ -49,6 +55,9 @@ public record ItemView(
     @Nullable Instant permitEndedAt,
     @Nullable Integer promisedDays,
     @Nullable Integer usedDays,
+    @Nullable Integer statutoryDays,
+    @Nullable Integer pausedDays,
+    @Nullable ItemHours hours,
     long version)
     implements Versioned {
 
@@ -68,6 +77,7 @@ public record ItemView(
         wire.wireKind(),
         item.promised(),
         item.statutory(),
+        item.extension(),
         item.receivedAt,
         status.awaitsAnswer() ? item.windowDueAt : null,
         deemed ? item.papersReceivedAt : item.acceptedAt,
@@ -80,12 +90,15 @@ public record ItemView(
         item.permitEndedAt,
         item.promisedDays,
         item.usedDays,
+        item.statutoryDays,
+        item.pausedDays,
+        ItemHours.of(item),
         item.version);
   }
 
-  /** Not while time alone may make the item accepted. */
+  /** Not while a calendar may move the answer's date, nor while time alone may accept the item. */
   @Override
   public boolean changesByVersionOnly() {
-    return kind != ItemKind.LICENCE || (answerDueAt == null && !deemedAccepted);
+    return answerDueAt == null && (kind != ItemKind.LICENCE || !deemedAccepted);
   }
 }

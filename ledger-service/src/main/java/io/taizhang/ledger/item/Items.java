@@ -5,6 +5,7 @@ import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,8 +63,26 @@ public class Items {
     return decisionClock.view(settled(caller, id)).orElseThrow(Items::noClock);
   }
 
-  Explanation explain(Caller caller, UUID id) {
-    return decisionClock.explain(settled(caller, id)).orElseThrow(Items::noClock);
+  Explanation explain(Caller caller, UUID id, @Nullable LocalDate asKnownOn) {
+    Item item = settled(caller, id);
+    if (asKnownOn == null) {
+      return decisionClock.explain(item).orElseThrow(Items::noClock);
+    }
+    if (asKnownOn.isAfter(BusinessZone.dateOf(time.instant()))) {
+      throw CommonProblem.INVALID.because(
+          "只能说明今天或以前所知的到期日", List.of(new FieldError("/asKnownOn", "不能晚于今天")));
+    }
+    return decisionClock
+        .explain(item, asKnownOn)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("到 " + asKnownOn + " 为止，时限尚未起算"));
+  }
+
+  List<NumberedFact> facts(Caller caller, UUID id) {
+    Item item = settled(caller, id);
+    if (item.clockId == null) {
+      throw noClock();
+    }
+    return decisionClock.facts(item);
   }
 
   ClockView acceptanceClock(Caller caller, UUID id) {

@@ -8,9 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's line and nothing else, or every field of the item; points at each field that is not. */
@@ -38,7 +40,10 @@ import org.jspecify.annotations.Nullable;
           fields(request).entrySet().stream()
               .filter(field -> given(field.getValue()) == planned)
               .map(Map.Entry::getKey)
-              .toList();
+              .collect(Collectors.toCollection(ArrayList::new));
+      if (planned && request.extension() != null) {
+        wrong.add("extension");
+      }
       wrong.forEach(field -> report(field, planned, context));
       return wrong.isEmpty();
     }

@@ -3,6 +3,9 @@ package io.taizhang.ledger.item;
 import io.taizhang.chassis.numbering.RunningNumbers;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.chassis.time.Limit;
+import io.taizhang.chassis.time.StartEvent;
 import io.taizhang.ledger.item.domain.ReceiptKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Gives the dated, numbered documents that answer received papers (行政许可法 art. 32 (2)). */
+/** Gives the dated, numbered documents that the applicant is owed (行政许可法 art. 32 (2), 42). */
 @ApplicationScoped
 class Receipts {
 
@@ -60,6 +63,21 @@ class Receipts {
   Receipt notOurs(Caller caller, Item item, String rightOrgan, String reason, Instant now) {
     List<String> lines = List.of("理由：" + reason, "请向" + rightOrgan + "申请");
     return give(caller, item, ReceiptKind.NOT_OURS, now, lines);
+  }
+
+  /** Tells the applicant why the limit has grown, and until when (art. 42). */
+  Receipt extended(
+      Caller caller, Item item, ExtendLimit request, ClockSnapshot clock, Instant now) {
+    Limit more = new Limit(request.additionalUnits(), item.statutoryUnit, StartEvent.ACCEPTED, "");
+    String promise = request.movesPromised() ? "承诺时限同时延长" : "承诺时限不变";
+    List<String> lines =
+        List.of(
+            "延长期限：" + more.text() + "（" + request.basis().article() + "）",
+            "理由：" + request.reason(),
+            "批准：" + request.approver().label(),
+            promise + "，至" + MINUTE.format(clock.dueAt()),
+            "法定时限至" + MINUTE.format(clock.statutoryDueAt()));
+    return give(caller, item, ReceiptKind.EXTENDED, now, lines);
   }
 
   private Receipt give(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * which says everything else, or for an item written out in full.
  *
  * @param planLineId the plan's line; then nothing but the project is given beside it
+ * @param extension how far the limit may be extended and by whom; left out, by 10 by the organ's
+ *     head (art. 42)
  */
 @PlannedOrWrittenOut
 public record ReceiveItem(
@@ -23,7 +25,8 @@ public record ReceiveItem(
     @Nullable ItemKind kind,
     @Nullable String departmentCode,
     @Nullable @Valid LimitRequest statutory,
-    @Nullable @Valid LimitRequest promised) {
+    @Nullable @Valid LimitRequest promised,
+    @Nullable @Valid ExtensionRequest extension) {
 
   /** The item as it is written out. */
   ItemDraft writtenOut() {
@@ -33,6 +36,7 @@ public record ReceiveItem(
         requireNonNull(departmentCode),
         requireNonNull(statutory),
         requireNonNull(promised),
+        extension,
         null);
   }
 }

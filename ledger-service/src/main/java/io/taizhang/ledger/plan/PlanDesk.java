@@ -46,6 +46,7 @@ class PlanDesk implements PlannedItems {
         line.departmentCode(),
         line.statutory(),
         line.promised(),
+        line.extension(),
         planned.id);
   }
 

@@ -25,6 +25,7 @@ public final class ChecklistSamples {
             Quanzhou.HOUSING,
             new LimitRequest(20, LimitUnit.WORKING_DAY, "行政许可法第四十二条"),
             new LimitRequest(5, LimitUnit.WORKING_DAY, "服务承诺"),
+            null,
             List.of(),
             List.of());
     Checklist checklist =

@@ -24,7 +24,8 @@ public final class ItemSamples {
         Stream.of(
             ItemEvents.received(row(), receipt(ReceiptKind.RECEIVED)),
             ItemEvents.deemedAccepted(accepted()),
-            ItemEvents.acceptanceReceiptIssued(accepted(), receipt(ReceiptKind.ACCEPTED))),
+            ItemEvents.acceptanceReceiptIssued(accepted(), receipt(ReceiptKind.ACCEPTED)),
+            ItemEvents.extended(accepted(), receipt(ReceiptKind.EXTENDED))),
         Arrays.stream(ItemCommand.values()).map(ItemSamples::moved));
   }
 
@@ -64,6 +65,7 @@ public final class ItemSamples {
             Quanzhou.HOUSING,
             new LimitRequest(20, LimitUnit.WORKING_DAY, "行政许可法第四十二条"),
             new LimitRequest(5, LimitUnit.WORKING_DAY, "服务承诺"),
+            null,
             null);
     Item item = new Item(draft, ProjectSamples.project(), GoldenEvents.TIME);
     item.id = Quanzhou.ITEM;

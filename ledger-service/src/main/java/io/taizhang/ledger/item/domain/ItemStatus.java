@@ -1,5 +1,7 @@
 package io.taizhang.ledger.item.domain;
 
+import io.taizhang.chassis.time.ClockPhase;
+
 /** Where an item stands. {@link WireStatus} gives the code that approval systems exchange. */
 public enum ItemStatus {
   RECEIVED("接件"),
@@ -31,6 +33,18 @@ public enum ItemStatus {
   /** True while the papers lie at the window and the organ owes its answer (art. 32). */
   public boolean awaitsAnswer() {
     return this == RECEIVED || this == SUPPLEMENT_HANDED_IN;
+  }
+
+  /**
+   * The status once the decision clock has come to stand so by a correction or a late report: a
+   * special procedure stands and falls with its pause.
+   */
+  public ItemStatus with(ClockPhase phase) {
+    return switch (this) {
+      case ACCEPTED, HANDLING -> phase == ClockPhase.PAUSED ? SPECIAL_PROCEDURE : this;
+      case SPECIAL_PROCEDURE -> phase == ClockPhase.RUNNING ? HANDLING : this;
+      default -> this;
+    };
   }
 
   /** True when the application is at its end, whatever becomes of a permit afterwards. */

@@ -1,12 +1,16 @@
 package io.taizhang.ledger.item.domain;
 
-/** The documents that answer received papers, each with a series of running numbers. */
+/**
+ * The documents that tell the applicant what becomes of the papers, each with a series of running
+ * numbers.
+ */
 public enum ReceiptKind {
   RECEIVED("SJ", "收件凭证"),
   SUPPLEMENT_ASKED("BZ", "补正告知书"),
   ACCEPTED("SL", "受理通知书"),
   NOT_NEEDED("BSL", "不受理通知书"),
-  NOT_OURS("BYSL", "不予受理决定书");
+  NOT_OURS("BYSL", "不予受理决定书"),
+  EXTENDED("YQ", "延长期限告知书");
 
   private final String series;
   private final String label;

@@ -49,6 +49,11 @@ public record WireStatus(int code, @Nullable SpecialProcedureKind kind) {
         : of(command.to());
   }
 
+  /** The code that reports an extension; it moves the limit, not the item. */
+  public static WireStatus ofExtension() {
+    return new WireStatus(SPECIAL_BEGUN, EXTENSION);
+  }
+
   /**
    * What another system tells with a code.
    *

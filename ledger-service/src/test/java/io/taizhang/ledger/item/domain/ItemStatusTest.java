@@ -2,6 +2,7 @@ package io.taizhang.ledger.item.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taizhang.chassis.time.ClockPhase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,24 @@ class ItemStatusTest {
     assertThat(status.label()).isEqualTo(label);
     assertThat(status.awaitsAnswer()).isEqualTo(awaitsAnswer);
     assertThat(status.closed()).isEqualTo(closed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTED, PAUSED, SPECIAL_PROCEDURE",
+    "HANDLING, PAUSED, SPECIAL_PROCEDURE",
+    "SPECIAL_PROCEDURE, RUNNING, HANDLING",
+    "ACCEPTED, RUNNING, ACCEPTED",
+    "HANDLING, RUNNING, HANDLING",
+    "SPECIAL_PROCEDURE, PAUSED, SPECIAL_PROCEDURE",
+    "SPECIAL_PROCEDURE, STOPPED, SPECIAL_PROCEDURE",
+    "GRANTED, STOPPED, GRANTED",
+    "GRANTED, PAUSED, GRANTED",
+    "RECEIVED, RUNNING, RECEIVED",
+    "WITHDRAWN, RUNNING, WITHDRAWN"
+  })
+  void a_special_procedure_stands_and_falls_with_its_pause(
+      ItemStatus status, ClockPhase phase, ItemStatus with) {
+    assertThat(status.with(phase)).isEqualTo(with);
   }
 }
