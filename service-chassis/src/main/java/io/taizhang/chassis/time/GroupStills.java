@@ -40,7 +40,7 @@ record GroupStills(List<GroupItem> items, LocalDate dayZero) {
             .orElse(Instant.MIN),
         day,
         day,
-        pauses.stream().anyMatch(PausePeriod::open),
+        !pauses.isEmpty() && pauses.stream().allMatch(PausePeriod::open),
         pauses.isEmpty() ? null : pauses.getFirst().pause());
   }
 

@@ -80,6 +80,19 @@ class GroupClockTest {
   }
 
   @Test
+  void where_one_of_two_has_gone_on_the_due_date_is_firm_whatever_becomes_of_the_other() {
+    var paused = List.of(start("2026-11-02T10:00"), pause("p1", "2026-11-03T09:00", "2026-11-05"));
+    var resumed =
+        List.of(
+            start("2026-11-02T10:00"),
+            pause("p2", "2026-11-03T09:00", "2026-11-05"),
+            resume("p2", "2026-11-04T09:00"));
+    Due due = GroupClock.of(List.of(paused, resumed)).due(workingDays(5), TIMETABLE);
+    assertThat(due.paused()).isFalse();
+    assertThat(due.at()).isEqualTo(at("2026-11-11T17:30"));
+  }
+
+  @Test
   void items_that_have_not_started_do_not_belong_to_it_yet() {
     var group = GroupClock.of(List.of(List.of(), List.of(start("2026-11-02T10:00"))));
     assertThat(group.due(calendarDays(7), TIMETABLE).at()).isEqualTo(at("2026-11-09T17:30"));
