@@ -14,6 +14,7 @@ public enum LedgerProblem implements ProblemKind {
   ITEM_OUT_OF_ORDER("item-out-of-order", 409, "事项办理次序不符"),
   SECOND_SUPPLEMENT("second-supplement", 409, "补正只能告知一次"),
   SUPPLEMENT_INCOMPLETE("supplement-incomplete", 422, "补正材料未齐"),
+  REPORT_NUMBER_TAKEN("report-number-taken", 409, "报告编号已用于另一内容"),
   ALREADY_STRUCK_OFF("already-struck-off", 409, "问题已经销号"),
   CHECKLIST_IMPOSSIBLE("checklist-impossible", 422, "清单不成立"),
   CHECKLIST_OUT_OF_ORDER("checklist-out-of-order", 409, "清单步骤次序不符"),

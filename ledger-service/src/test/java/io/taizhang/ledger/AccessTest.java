@@ -27,6 +27,8 @@ class AccessTest {
         "officers",
         "projects",
         "items",
+        "item-groups",
+        "stale-pauses",
         "problems",
         "one-trip-failures",
         "supervision-orders",
@@ -49,6 +51,9 @@ class AccessTest {
   @ParameterizedTest
   @CsvSource({
     "owner, /api/v1/items",
+    "owner, /api/v1/item-groups",
+    "owner, /api/v1/stale-pauses",
+    "clerk, /api/v1/stale-pauses",
     "owner, /api/v1/problems",
     "owner, /api/v1/board",
     "owner, /api/v1/ledgers/tracking",

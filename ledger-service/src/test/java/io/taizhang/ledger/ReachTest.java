@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReachTest {
 
   private static final Set<String> KINDS =
-      Set.of("projects", "items", "problems", "one-trip-failures");
+      Set.of("projects", "items", "item-groups", "problems", "one-trip-failures");
   private static @Nullable Neighbours built;
 
   private Neighbours neighbours;
@@ -86,7 +86,7 @@ class ReachTest {
     "leader, projects|items|problems|one-trip-failures|tracking|board",
     "handler, projects|items|problems|tracking",
     "head, projects|items|problems|tracking",
-    "agency, projects|items",
+    "agency, projects|items|item-groups",
     "officer, projects|items|problems|one-trip-failures|tracking|board",
     "agent, projects|items|problems|one-trip-failures|tracking|board",
     "inspector, projects|items|problems|one-trip-failures|tracking|board",

@@ -10,7 +10,6 @@ import io.taizhang.chassis.time.ClockRefusal;
 import io.taizhang.chassis.time.Correction;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.ledger.LedgerProblem;
-import io.taizhang.ledger.item.domain.ItemCommand;
 import io.taizhang.ledger.item.domain.ItemStatus;
 import io.taizhang.ledger.item.domain.ToldFact;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,9 +58,7 @@ class ClockSteps {
 
   ItemView extend(Caller caller, UUID id, IfMatch ifMatch, ExtendLimit request) {
     Item item = gate.atDepartment(caller, id, ifMatch);
-    if (request.movesPromised() && item.promisedUnit != item.statutoryUnit) {
-      throw invalid("/movesPromised", "承诺时限与法定时限单位不同，不能一并延长");
-    }
+    requireOneUnit(item, request.movesPromised());
     Instant now = clock.instant();
     StoredClock extended =
         decisionClock.add(
@@ -106,7 +103,7 @@ class ClockSteps {
             "pauseId", request.pauseId(),
             "expectedEnd", request.expectedEnd().toString(),
             "notice", request.notice());
-    return recorder.clockChanged(caller, item, "item-redate-pause", details);
+    return recorder.pauseRedated(caller, item, details);
   }
 
   ItemView correct(Caller caller, UUID id, IfMatch ifMatch, CorrectClock request) {
@@ -134,15 +131,14 @@ class ClockSteps {
             "number", request.number(),
             "never", request.never(),
             "evidence", request.evidence());
-    return before == item.status
-        ? recorder.clockChanged(caller, item, "item-correct-clock", details)
-        : recorder.clockMoved(caller, item, "item-correct-clock", step(item), details);
+    return recorder.clockCorrected(caller, item, before, details);
   }
 
-  private static ItemCommand step(Item item) {
-    return item.status == ItemStatus.SPECIAL_PROCEDURE
-        ? ItemCommand.BEGIN_SPECIAL_PROCEDURE
-        : ItemCommand.END_SPECIAL_PROCEDURE;
+  /** The same number of another unit might carry the promise beyond the statute. */
+  static void requireOneUnit(Item item, boolean movesPromised) {
+    if (movesPromised && item.promisedUnit != item.statutoryUnit) {
+      throw invalid("/movesPromised", "承诺时限与法定时限单位不同，不能一并延长");
+    }
   }
 
   private static void requireCorrectable(Item item, ToldFact wrong) {

@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What the item's steps do to its decision clock: it starts at acceptance, stands still during a
@@ -129,6 +131,14 @@ class DecisionClock {
 
   List<NumberedFact> facts(Item item) {
     return stored(item).map(clock -> NumberedFact.of(clock.facts())).orElse(List.of());
+  }
+
+  /** The facts of these items' clocks by the clock's id, in one go. */
+  Map<UUID, List<ClockFact>> ledgers(List<Item> items) {
+    return book
+        .findAll(items.stream().map(item -> item.clockId).filter(Objects::nonNull).toList())
+        .stream()
+        .collect(Collectors.toMap(StoredClock::id, StoredClock::facts));
   }
 
   private Optional<StoredClock> stored(Item item) {

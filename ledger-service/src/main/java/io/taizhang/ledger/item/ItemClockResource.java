@@ -4,8 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.time.Explanation;
+import io.taizhang.chassis.web.Created;
+import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,18 +19,22 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/items/{id}/clock")
 @Tag(name = "事项")
 @RunOnVirtualThread
+@Idempotent
 class ItemClockResource {
 
   private final Items items;
+  private final ClockReports reports;
   private final CurrentCaller caller;
 
-  ItemClockResource(Items items, CurrentCaller caller) {
+  ItemClockResource(Items items, ClockReports reports, CurrentCaller caller) {
     this.items = items;
+    this.reports = reports;
     this.caller = caller;
   }
 
@@ -87,5 +96,23 @@ class ItemClockResource {
   @Operation(summary = "按序号列出计时登记，供更正时指明")
   public List<NumberedFact> facts(@PathParam("id") UUID id) {
     return items.facts(caller.get(), id);
+  }
+
+  @POST
+  @Path("/reports")
+  @RolesAllowed(Role.AGENCY)
+  @Operation(summary = "承办部门的业务系统报送特别程序开始、结束或延长审批，可迟报；同一编号只记一次")
+  public RestResponse<ClockReportView> report(
+      @PathParam("id") UUID id, @NotNull @Valid ReportClock request) {
+    ClockReportView view = reports.take(caller.get(), id, request);
+    return Created.at("/api/v1/items/" + id + "/clock/reports/" + view.number(), view);
+  }
+
+  @GET
+  @Path("/reports/{number}")
+  @RolesAllowed({Role.AGENCY, Role.HANDLER, Role.HEAD})
+  @Operation(summary = "查看业务系统的计时报告")
+  public ClockReportView reported(@PathParam("id") UUID id, @PathParam("number") String number) {
+    return reports.get(caller.get(), id, number);
   }
 }

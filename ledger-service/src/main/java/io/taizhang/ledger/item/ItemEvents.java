@@ -51,8 +51,9 @@ final class ItemEvents {
     return fact("item.acceptance-receipt-issued", item, wire, receipt.number);
   }
 
-  static Fact extended(Item item, Receipt receipt) {
-    return fact("item.extended", item, WireStatus.ofExtension(), receipt.number);
+  static Fact extended(Item item, @Nullable Receipt receipt) {
+    String number = receipt == null ? null : receipt.number;
+    return fact("item.extended", item, WireStatus.ofExtension(), number);
   }
 
   private static String past(ItemCommand command) {

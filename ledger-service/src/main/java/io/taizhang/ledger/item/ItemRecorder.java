@@ -5,7 +5,9 @@ import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.ledger.item.domain.ItemCommand;
+import io.taizhang.ledger.item.domain.ItemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Locale;
@@ -56,16 +58,36 @@ class ItemRecorder {
     return leave(caller, item, "item-extend", details, ItemEvents.extended(item, receipt));
   }
 
-  /** A change of the clock of which the clock's own event tells. */
-  ItemView clockChanged(Caller caller, Item item, String action, Map<String, ?> details) {
-    write(caller, item, action, details);
+  ItemView pauseRedated(Caller caller, Item item, Map<String, ?> details) {
+    write(caller, item, "item-redate-pause", details);
     return view(item);
   }
 
-  /** The same where the item has come to another status with its clock. */
-  ItemView clockMoved(
-      Caller caller, Item item, String action, ItemCommand moved, Map<String, ?> details) {
-    return leave(caller, item, action, details, ItemEvents.moved(item, moved, null));
+  /** The clock's own event tells of it; the item's only where its status has changed with it. */
+  ItemView clockCorrected(Caller caller, Item item, ItemStatus before, Map<String, ?> details) {
+    write(caller, item, "item-correct-clock", details);
+    followed(item, before);
+    return view(item);
+  }
+
+  /** The same of what another agency has reported, and of its extensions. */
+  void reported(
+      Caller caller, Item item, ItemStatus before, ClockFact fact, Map<String, ?> details) {
+    write(caller, item, "item-report-clock", details);
+    if (fact instanceof ClockFact.Extend) {
+      outbox.append(ItemEvents.extended(item, null));
+    }
+    followed(item, before);
+  }
+
+  private void followed(Item item, ItemStatus before) {
+    if (item.status != before) {
+      ItemCommand step =
+          item.status == ItemStatus.SPECIAL_PROCEDURE
+              ? ItemCommand.BEGIN_SPECIAL_PROCEDURE
+              : ItemCommand.END_SPECIAL_PROCEDURE;
+      outbox.append(ItemEvents.moved(item, step, null));
+    }
   }
 
   private ItemView moved(

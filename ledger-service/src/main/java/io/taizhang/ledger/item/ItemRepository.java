@@ -50,6 +50,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         .list(this, page);
   }
 
+  /** For whoever has been shown what holds them. */
+  List<Item> systemAll(List<UUID> ids) {
+    return list("id in ?1", ids);
+  }
+
   /** For whoever has been shown the project. */
   List<PlannedItem> systemPlanned(UUID project) {
     return find("projectId = ?1 and planLineId is not null order by id", project)

@@ -6,6 +6,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.Explanation;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,11 +135,31 @@ public class Items {
         .collect(Collectors.toMap(PlannedItem::planLineId, Function.identity(), (_, last) -> last));
   }
 
+  /** These items with their decision clocks, in this order, for whoever has been shown them. */
+  public List<HandledItem> handled(List<UUID> ids) {
+    Instant now = time.instant();
+    List<Item> rows = items.systemAll(ids);
+    Map<UUID, List<ClockFact>> ledgers = decisionClock.ledgers(rows);
+    return rows.stream()
+        .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id)))
+        .map(
+            item ->
+                new HandledItem(
+                    item.id,
+                    item.name,
+                    item.departmentCode,
+                    item.window().statusAt(now),
+                    item.clockId == null
+                        ? List.of()
+                        : ledgers.getOrDefault(item.clockId, List.of())))
+        .toList();
+  }
+
   static RuntimeException missing() {
     return CommonProblem.NOT_FOUND.because("没有这个事项");
   }
 
-  private Item visible(Caller caller, UUID id) {
+  Item visible(Caller caller, UUID id) {
     return items.find(scopes.of(caller), id).orElseThrow(Items::missing);
   }
 
