@@ -53,8 +53,7 @@ class EventContractTest {
     GoldenEvents.assertGolden(
         "issue",
         json,
-        Stream.of(
-                IssueSamples.facts(), OrderSamples.facts(CLOCK), ClockSamples.facts(CLOCK))
+        Stream.of(IssueSamples.facts(), OrderSamples.facts(CLOCK), ClockSamples.facts(CLOCK))
             .flatMap(facts -> facts));
   }
 

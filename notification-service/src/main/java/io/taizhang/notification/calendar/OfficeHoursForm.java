@@ -27,31 +27,41 @@ record OfficeHoursForm(
   /**
    * Hours from a day of the year on.
    *
-   * @param from such as 05-01
+   * @param from such as 05-01; the times such as 08:30
    */
   record SeasonForm(
       @NotNull(message = "请填写起始日")
           @Pattern(regexp = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", message = "形如 05-01")
           String from,
-      @NotNull(message = "请填写上午上班时间") LocalTime morningOpen,
-      @NotNull(message = "请填写上午下班时间") LocalTime morningClose,
-      @NotNull(message = "请填写下午上班时间") LocalTime afternoonOpen,
-      @NotNull(message = "请填写下午下班时间") LocalTime afternoonClose) {
+      @NotNull(message = "请填写上午上班时间") @Pattern(regexp = TIME, message = AS_TIME) String morningOpen,
+      @NotNull(message = "请填写上午下班时间") @Pattern(regexp = TIME, message = AS_TIME)
+          String morningClose,
+      @NotNull(message = "请填写下午上班时间") @Pattern(regexp = TIME, message = AS_TIME)
+          String afternoonOpen,
+      @NotNull(message = "请填写下午下班时间") @Pattern(regexp = TIME, message = AS_TIME)
+          String afternoonClose) {
+
+    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    private static final String AS_TIME = "形如 08:30";
 
     static SeasonForm of(OfficeHours.Season season) {
       DayHours hours = season.hours();
       return new SeasonForm(
           season.from().toString().substring(2),
-          hours.morningOpen(),
-          hours.morningClose(),
-          hours.afternoonOpen(),
-          hours.afternoonClose());
+          hours.morningOpen().toString(),
+          hours.morningClose().toString(),
+          hours.afternoonOpen().toString(),
+          hours.afternoonClose().toString());
     }
 
     private OfficeHours.Season season() {
       return new OfficeHours.Season(
           MonthDay.parse("--" + from),
-          new DayHours(morningOpen, morningClose, afternoonOpen, afternoonClose));
+          new DayHours(
+              LocalTime.parse(morningOpen),
+              LocalTime.parse(morningClose),
+              LocalTime.parse(afternoonOpen),
+              LocalTime.parse(afternoonClose)));
     }
   }
 
