@@ -176,6 +176,8 @@ class ClockReportTest {
     wrong(Map.of("wireCode", 10), "/pauseId");
     wrong(Map.of("notice", " "), "/notice");
     wrong(Map.of("number", "二号"), "/number");
+    wrong(Map.of("effective", "+1000000000-12-31T23:59:59Z"), "/effective");
+    wrong(Map.of("effective", "-999999999-01-01T00:00:00Z"), "/effective");
     report(begin("TS-31", "2099-01-01T09:00:00+08:00", "2099-02-01"))
         .statusCode(409)
         .body("code", equalTo("clock-future"));

@@ -31,7 +31,7 @@ class WindowRedatingTest {
 
   @BeforeEach
   void a_park_is_founded() {
-    park = County.park(70);
+    park = County.park(95);
     clerk = clerk.region(park);
   }
 

@@ -94,15 +94,25 @@ class WireFormat implements ObjectMapperCustomizer {
   private static final class ToTheMillisecond extends StdDeserializer<Instant> {
     private static final long serialVersionUID = 1L;
 
+    /** Years of four digits, as of dates: what a database row can hold and every zone can show. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-30T23:59:59.999Z");
+
     ToTheMillisecond() {
       super(Instant.class);
     }
 
     @Override
     public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
-      return json.hasToken(JsonToken.VALUE_STRING)
-          ? InstantDeserializer.INSTANT.deserialize(json, context).truncatedTo(ChronoUnit.MILLIS)
-          : (Instant) context.handleUnexpectedToken(Instant.class, json);
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        return (Instant) context.handleUnexpectedToken(Instant.class, json);
+      }
+      String text = json.getText();
+      Instant instant = InstantDeserializer.INSTANT.deserialize(json, context);
+      return instant.isBefore(EARLIEST) || instant.isAfter(LATEST)
+          ? (Instant) context.handleWeirdStringValue(Instant.class, text, "no instant")
+          : instant.truncatedTo(ChronoUnit.MILLIS);
     }
   }
 }

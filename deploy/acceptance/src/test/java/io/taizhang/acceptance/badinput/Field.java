@@ -100,9 +100,14 @@ record Field(JsonPointer at, JsonNode schema, boolean required) {
     return schema.has("pattern") && !hasPattern() && !is("uuid");
   }
 
-  /** Not any text: an id, a date, one of a few words, a code. */
+  /** Not any text: an id, a date, an instant, one of a few words, a code. */
   boolean isCoded() {
-    return isEnum() || is("uuid") || is("date") || hasPattern() || CODES.contains(name());
+    return isEnum()
+        || is("uuid")
+        || is("date")
+        || is("date-time")
+        || hasPattern()
+        || CODES.contains(name());
   }
 
   /** Words for people. */

@@ -85,6 +85,9 @@ final class FieldFaults {
     if (field.is("date")) {
       return Stream.of("2026-02-30", "2026-09-14T10:00:00Z", "+999999999-12-31", "tomorrow", "");
     }
+    if (field.is("date-time")) {
+      return Stream.of("2026-02-30T10:00:00Z", "2026-09-14", "+1000000000-12-31T23:59:59Z", "now");
+    }
     if (field.is("uuid")) {
       return Stream.of("no-id", "1-1-1-1-1", "AZfYQyQAcAAAAAAAAAAAAA==", "");
     }

@@ -1,9 +1,11 @@
 package io.taizhang.acceptance.badinput;
 
 import static io.taizhang.acceptance.badinput.Place.ADMIN;
+import static io.taizhang.acceptance.badinput.Place.AGENCY;
 import static io.taizhang.acceptance.badinput.Place.CITY;
 import static io.taizhang.acceptance.badinput.Place.CLERK;
 import static io.taizhang.acceptance.badinput.Place.HANDLER;
+import static io.taizhang.acceptance.badinput.Place.HEAD;
 import static io.taizhang.acceptance.badinput.Place.HERE;
 import static io.taizhang.acceptance.badinput.Place.HOUSING;
 import static io.taizhang.acceptance.badinput.Place.LEADER;
@@ -58,6 +60,7 @@ final class GoodCalls {
     registers();
     projects();
     items();
+    groups();
     checklists();
     issues();
     orders();
@@ -176,12 +179,42 @@ final class GoodCalls {
     call(steps + "begin-handling", HANDLER, place.accepted());
     call(steps + "begin-special-procedure", HANDLER, place.accepted(), Place.expertReview());
     call(steps + "end-special-procedure", HANDLER, place.paused());
+    clocks(steps);
     for (String verb : List.of("grant", "grant-with-gap", "refuse")) {
       call(steps + verb, HANDLER, place.accepted(), TEXT);
     }
     for (String verb : List.of("take-back", "revoke")) {
       call(steps + verb, HANDLER, place.granted(), TEXT);
     }
+  }
+
+  private void clocks(String steps) {
+    call(steps + "extend", HANDLER, place.accepted(), Place.extension());
+    Reply paused = place.paused();
+    String pause = place.clockOf(paused).body().at("/facts/1/pauseId").asText();
+    call(steps + "redate-pause", HANDLER, paused, Place.laterEnd(pause));
+    call(steps + "correct-clock", HEAD, place.paused(), Place.correction());
+    Reply item = place.accepted();
+    String reports = "/api/v1/items/{id}/clock/reports";
+    Map<String, Object> report = Place.report("TS-1", place.clockOf(item).text("startedAt"));
+    calls.put("POST " + reports, Call.by(AGENCY).at("id", item.id()).saying(report));
+    Reply reported = place.accepted();
+    place
+        .as(AGENCY)
+        .post(
+            "/api/v1/items/" + reported.id() + "/clock/reports",
+            Place.report("TS-2", place.clockOf(reported).text("startedAt")))
+        .is(201);
+    calls.put(
+        "GET " + reports + "/{number}",
+        Call.by(AGENCY).at("id", reported.id()).at("number", "TS-2"));
+  }
+
+  private void groups() {
+    Reply project = place.project();
+    Reply item = place.received(project, HOUSING);
+    say("POST /api/v1/item-groups", CLERK, Place.groupOf(project, item));
+    read("/api/v1/item-groups/{id}", place.group(project, item), "");
   }
 
   private void checklists() {
@@ -267,7 +300,8 @@ final class GoodCalls {
     Reply asked = place.asked();
     read("/api/v1/projects/{id}", project, "", "/assignments");
     read("/api/v1/projects/{id}", planned(), "/plan");
-    read("/api/v1/items/{id}", item, "", "/clock", "/clock/explanation", "/receipts");
+    read("/api/v1/items/{id}", item, "", "/clock", "/clock/explanation", "/clock/facts");
+    read("/api/v1/items/{id}", item, "/receipts");
     read("/api/v1/items/{id}", item, "/acceptance-clock", "/acceptance-clock/explanation");
     read("/api/v1/items/{id}", asked, "/supplement");
     read("/api/v1/problems/{id}", place.problem(project), "");
@@ -302,6 +336,7 @@ final class GoodCalls {
     Reply issue = place.referred(CITY);
     others.put("/api/v1/projects/{id}", Map.of("id", project.id()));
     others.put("/api/v1/items/{id}", Map.of("id", item.id()));
+    others.put("/api/v1/item-groups/{id}", Map.of("id", place.group(project, item).id()));
     others.put("/api/v1/problems/{id}", Map.of("id", place.problemOfCity(project).id()));
     others.put("/api/v1/issues/{id}", Map.of("id", issue.id()));
   }

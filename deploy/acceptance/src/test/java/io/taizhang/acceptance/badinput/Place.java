@@ -7,6 +7,7 @@ import io.taizhang.acceptance.Form;
 import io.taizhang.acceptance.Person;
 import io.taizhang.acceptance.Reply;
 import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,8 @@ final class Place {
   static final String LEADER = "leader@" + HERE;
   static final String CLERK = "clerk@" + HERE;
   static final String HANDLER = "handler@" + HERE;
+  static final String HEAD = "head@" + HERE;
+  static final String AGENCY = "agency@" + HERE;
   static final String OFFICER = "officer@" + HERE;
   static final String SUPERVISOR = "supervisor@" + HERE;
   static final String HOUSING = HERE + "-HOUSING";
@@ -144,6 +147,60 @@ final class Place {
         "basis", "EXPERT_REVIEW",
         "notice", "专家评审告知书（虚构）",
         "expectedEnd", "2026-12-18");
+  }
+
+  Reply clockOf(Reply item) {
+    return as(CLERK).get("/api/v1/items/" + item.id() + "/clock").is(200);
+  }
+
+  static Map<String, Object> extension() {
+    return Map.of(
+        "additionalUnits", 10,
+        "reason", "情况复杂（虚构）",
+        "basis", "SINGLE_ORGAN",
+        "approver", "ORGAN_HEAD",
+        "movesPromised", false);
+  }
+
+  static Map<String, Object> laterEnd(String pause) {
+    return Map.of(
+        "pauseId", pause,
+        "expectedEnd", "2026-12-21",
+        "notice", "专家评审延期告知书（虚构）",
+        "reason", "专家组需补充现场踏勘（虚构）");
+  }
+
+  static Map<String, Object> correction() {
+    return Map.of(
+        "number", 2,
+        "never", false,
+        "instead", Map.of("expectedEnd", "2026-12-17"),
+        "evidence", "核查记录（虚构）",
+        "reason", "登记有误（虚构）");
+  }
+
+  /** A procedure begun a second after the item's clock. */
+  static Map<String, Object> report(String number, String started) {
+    return Map.of(
+        "number", number,
+        "wireCode", 9,
+        "wireKind", 2,
+        "effective", OffsetDateTime.parse(started).plusSeconds(1).toString(),
+        "basis", "EXPERT_REVIEW",
+        "notice", "专家评审告知书（虚构）",
+        "expectedEnd", "2026-12-18");
+  }
+
+  static Map<String, Object> groupOf(Reply project, Reply item) {
+    return Map.of(
+        "projectId", project.id(),
+        "name", "一单收费（虚构）",
+        "limit", Map.of("amount", 5, "unit", "WORKING_DAY", "source", "办事指南（虚构）"),
+        "itemIds", List.of(item.id()));
+  }
+
+  Reply group(Reply project, Reply item) {
+    return as(CLERK).post("/api/v1/item-groups", groupOf(project, item)).is(201);
   }
 
   Reply problem(Reply project) {
