@@ -64,6 +64,7 @@ final class GoodCalls {
     checklists();
     issues();
     orders();
+    calendars();
     notifications();
     parkedEvents();
     reads();
@@ -264,6 +265,15 @@ final class GoodCalls {
   private static Call resting(Call call, JsonNode row) {
     return new Call(
         call.who(), call.names(), "", '"' + row.path("version").asText() + '"', call.body());
+  }
+
+  private void calendars() {
+    String one = "/api/v1/calendars/{id}";
+    say("POST /api/v1/calendars", REGISTRAR, Place.dayOff());
+    for (String verb : List.of("try", "publish", "discard")) {
+      call("POST " + one + "/actions/" + verb, REGISTRAR, place.calendar());
+    }
+    read(one, place.calendar(), "", "/moves");
   }
 
   private void notifications() {

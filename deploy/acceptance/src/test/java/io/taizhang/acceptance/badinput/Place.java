@@ -310,6 +310,23 @@ final class Place {
     return as(ADMIN).post("/api/v1/contacts", contactOf(address)).is(201);
   }
 
+  /** A notice entered, on trial by the time that all is settled. */
+  Reply calendar() {
+    return as(REGISTRAR).post("/api/v1/calendars", dayOff()).is(201);
+  }
+
+  static Map<String, Object> dayOff() {
+    return Map.of(
+        "regionCode",
+        HERE,
+        "source",
+        "漳政办〔2026〕示例1号（虚构）",
+        "publishedAt",
+        "2026-09-01",
+        "days",
+        List.of(Map.of("date", "2027-03-01", "kind", "OFF", "name", "示例活动（虚构）")));
+  }
+
   static Map<String, Object> contactOf(String address) {
     return Map.of(
         "recipientKind", "DEPARTMENT",
