@@ -3,20 +3,29 @@ package io.taizhang.chassis.time;
 import static io.taizhang.chassis.time.Given.CALENDAR;
 import static io.taizhang.chassis.time.Given.HOURS;
 import static io.taizhang.chassis.time.Given.at;
+import static io.taizhang.chassis.time.Given.calendarDays;
 import static io.taizhang.chassis.time.Given.day;
 import static io.taizhang.chassis.time.Given.pause;
+import static io.taizhang.chassis.time.Given.resume;
 import static io.taizhang.chassis.time.Given.start;
 import static io.taizhang.chassis.time.Given.stop;
 import static io.taizhang.chassis.time.Given.workingDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The real amendments of 2015, 2019 and 2020, seen on the day before and the day of publication.
@@ -27,6 +36,100 @@ class AmendmentTest {
   private static final Amendment LABOUR_DAY_2019 = published("2019-03-22");
   private static final Amendment SPRING_FESTIVAL_2020 = published("2020-01-27");
   private static final Amendment NEXT_YEAR = published("2025-11-04");
+
+  /** What the notices of the middle of a year changed, written out from their texts. */
+  static Stream<Arguments> midYear() {
+    return Stream.of(
+        Arguments.of("2015-05-13", days("2015-09-03", "2015-09-04", "2015-09-06")),
+        Arguments.of("2019-03-22", days("2019-04-28", "2019-05-02", "2019-05-03", "2019-05-05")),
+        Arguments.of("2020-01-27", days("2020-01-31", "2020-02-01")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("midYear")
+  void a_notice_changes_these_days_and_no_other(String published, List<LocalDate> changed) {
+    Amendment amendment = published(published);
+    assertThat(day("2014-01-01").datesUntil(day("2029-01-01")))
+        .filteredOn(date -> worked(amendment.before(), date) != worked(amendment.after(), date))
+        .isEqualTo(changed);
+    assertThat(amendment.before().calendar().publishedThrough())
+        .isEqualTo(amendment.after().calendar().publishedThrough());
+  }
+
+  @ParameterizedTest
+  @MethodSource("midYear")
+  void of_all_clocks_around_it_exactly_those_move_that_counting_by_hand_moves(
+      String published, List<LocalDate> changed) {
+    Amendment amendment = published(published);
+    int moved = 0;
+    LocalDate first = changed.getFirst().minusDays(45);
+    for (LocalDate start : first.datesUntil(changed.getLast().plusDays(5)).toList()) {
+      for (int limit = 1; limit <= 25; limit++) {
+        LocalDate before = counted(amendment.before(), start, limit, List.of());
+        LocalDate after = counted(amendment.before(), start, limit, changed);
+        var redating = amendment.redate(clock(1, limit, null, start(at(start, 10))));
+        assertThat(redating.map(r -> List.of(r.before().due().date(), r.after().due().date())))
+            .as("%s days from %s", limit, start)
+            .isEqualTo(
+                before.equals(after) ? Optional.empty() : Optional.of(List.of(before, after)));
+        moved += redating.isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(moved).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-09-01T10:00, 2, 2015-09-03T17:30, 2015-09-06T17:30",
+    "2015-09-03T10:00, 1, 2015-09-04T17:30, 2015-09-06T17:30",
+    "2015-09-04T10:00, 1, 2015-09-07T17:30, 2015-09-06T17:30",
+    "2019-04-26T10:00, 1, 2019-04-29T17:30, 2019-04-28T17:30",
+    "2019-04-30T10:00, 1, 2019-05-02T17:30, 2019-05-05T17:30",
+    "2019-05-03T10:00, 1, 2019-05-06T17:30, 2019-05-05T17:30",
+    "2020-01-23T10:00, 1, 2020-01-31T17:30, 2020-02-03T17:30",
+    "2020-01-31T10:00, 1, 2020-02-01T17:30, 2020-02-03T17:30",
+  })
+  void the_clocks_next_to_the_days_move_by_them(
+      String start, int days, String before, String after) {
+    var redating =
+        Stream.of(VICTORY_DAY_2015, LABOUR_DAY_2019, SPRING_FESTIVAL_2020)
+            .map(amendment -> amendment.redate(clock(1, days, null, start(start))))
+            .flatMap(Optional::stream)
+            .toList();
+    assertThat(redating).hasSize(1);
+    assertThat(redating.getFirst().before().due().at()).isEqualTo(at(before));
+    assertThat(redating.getFirst().after().due().at()).isEqualTo(at(after));
+  }
+
+  /** A last calendar day that rolls, 即办 on a day taken away, and a clock started by then. */
+  @Test
+  void limits_of_other_kinds_move_by_an_amendment_too() {
+    assertThat(moved(SPRING_FESTIVAL_2020, calendarDays(10), "2020-01-21T10:00"))
+        .containsExactly(at("2020-01-31T17:30"), at("2020-02-03T17:30"));
+    assertThat(moved(LABOUR_DAY_2019, calendarDays(10), "2019-04-23T10:00"))
+        .containsExactly(at("2019-05-03T17:30"), at("2019-05-05T17:30"));
+    assertThat(moved(LABOUR_DAY_2019, calendarDays(10), "2019-04-25T10:00"))
+        .containsExactly(at("2019-05-06T17:30"), at("2019-05-05T17:30"));
+    assertThat(moved(LABOUR_DAY_2019, workingDays(0), "2019-05-02T10:00"))
+        .containsExactly(at("2019-05-02T17:30"), at("2019-05-05T17:30"));
+    assertThat(moved(SPRING_FESTIVAL_2020, of(3, LimitUnit.HALF_DAY), "2020-01-23T10:00"))
+        .containsExactly(at("2020-02-01T12:00"), at("2020-02-04T12:00"));
+    assertThat(moved(VICTORY_DAY_2015, of(2, LimitUnit.WORKING_HOUR), "2015-09-02T17:00"))
+        .containsExactly(at("2015-09-03T10:00"), at("2015-09-06T10:00"));
+  }
+
+  @Test
+  void a_pause_over_the_days_keeps_a_clock_from_moving() {
+    var paused =
+        clock(
+            1,
+            5,
+            null,
+            start("2019-04-22T10:00"),
+            pause("p1", "2019-04-25T09:00", "2019-05-06"),
+            resume("p1", "2019-05-06T10:00"));
+    assertThat(LABOUR_DAY_2019.redate(paused)).isEmpty();
+  }
 
   @Test
   void victory_day_of_2015_moves_a_running_clock_past_the_parade_over_a_worked_sunday() {
@@ -124,6 +227,35 @@ class AmendmentTest {
     assertThat(redating.before().due()).isEqualTo(redating.after().due());
     assertThat(statutory(redating.before())).isEqualTo(at("2019-05-03T17:30"));
     assertThat(statutory(redating.after())).isEqualTo(at("2019-05-05T17:30"));
+  }
+
+  private static List<LocalDate> days(String... dates) {
+    return Stream.of(dates).map(Given::day).toList();
+  }
+
+  private static boolean worked(Timetable timetable, LocalDate date) {
+    return timetable.calendar().isWorkingDay(date);
+  }
+
+  /** Counts the days by what was known before, the changed ones the other way round. */
+  private static LocalDate counted(
+      Timetable before, LocalDate start, int limit, List<LocalDate> changed) {
+    LocalDate day = start;
+    for (int left = limit; left > 0; left -= worked(before, day) != changed.contains(day) ? 1 : 0) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private static Limit of(int amount, LimitUnit unit) {
+    return new Limit(amount, unit, StartEvent.ACCEPTED, "承诺");
+  }
+
+  private static List<Instant> moved(Amendment amendment, Limit limit, String start) {
+    List<ClockFact> facts = List.of(start(start));
+    return List.of(
+        Dues.of(facts, limit, null, amendment.before()).due().at(),
+        Dues.of(facts, limit, null, amendment.after()).due().at());
   }
 
   private static Instant statutory(Dues dues) {
