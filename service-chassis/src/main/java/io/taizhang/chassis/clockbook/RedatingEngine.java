@@ -81,12 +81,18 @@ class RedatingEngine implements Settling {
     return seen.get();
   }
 
+  private void count(Done batch, Duration taken) {
+    seen.addAndGet(batch.seen());
+    LOG.debugf("%d clocks looked at, %d moved, in %s", batch.seen(), batch.moved(), taken);
+  }
+
   private Duration step() throws SQLException {
     Instant begun = realTime.instant();
     try {
       Optional<Done> done = redater.batch(size.clocks());
-      size = size.after(Duration.between(begun, realTime.instant()));
-      seen.addAndGet(done.map(Done::seen).orElse(0));
+      Duration taken = Duration.between(begun, realTime.instant());
+      size = size.after(taken);
+      done.ifPresent(batch -> count(batch, taken));
       return done.isPresent() ? Duration.ZERO : LONGEST_REST;
     } catch (RuntimeException | SQLException e) {
       if (!Failures.heldUp(e)) {

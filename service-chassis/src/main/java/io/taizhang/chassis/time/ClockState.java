@@ -3,8 +3,6 @@ package io.taizhang.chassis.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +20,17 @@ public record ClockState(
     ClockFact.@Nullable Extend extension,
     @Nullable Instant lastEffective) {
 
-  private static final ClockState EMPTY = new ClockState(null, null, List.of(), null, null);
-
   public ClockState {
     pauses = List.copyOf(pauses);
   }
 
   /** Folds the facts of a ledger, given in the order of their numbers. */
   public static ClockState of(List<? extends ClockFact> facts) {
-    ClockState state = EMPTY;
+    Fold fold = new Fold();
     for (ClockFact.Plain fact : Standing.of(facts)) {
-      state = state.with(fact);
+      fold.add(fact);
     }
-    return state;
+    return fold.state();
   }
 
   public ClockPhase phase() {
@@ -79,40 +75,5 @@ public record ClockState(
   /** Days an extension adds to the promised limit: 0 unless it says that it moves it. */
   public int extraPromisedDays() {
     return extension != null && extension.movesPromised() ? extension.additionalDays() : 0;
-  }
-
-  private ClockState with(ClockFact.Plain fact) {
-    Instant at = fact.effective();
-    return switch (fact) {
-      case ClockFact.Start _ -> new ClockState(at, stoppedAt, pauses, extension, at);
-      case ClockFact.Pause pause ->
-          new ClockState(startedAt, stoppedAt, appended(pause), extension, at);
-      case ClockFact.Resume resume ->
-          new ClockState(startedAt, stoppedAt, ended(resume), extension, at);
-      case ClockFact.RedatePause redated ->
-          new ClockState(startedAt, stoppedAt, redated(redated), extension, at);
-      case ClockFact.Extend extend -> new ClockState(startedAt, stoppedAt, pauses, extend, at);
-      case ClockFact.Stop _ ->
-          new ClockState(
-              startedAt, at, pauses.stream().map(p -> p.endAt(at)).toList(), extension, at);
-    };
-  }
-
-  private List<PausePeriod> appended(ClockFact.Pause pause) {
-    return Stream.concat(pauses.stream(), Stream.of(PausePeriod.of(pause))).toList();
-  }
-
-  private List<PausePeriod> ended(ClockFact.Resume resume) {
-    return mapped(resume.pauseId(), pause -> pause.endAt(resume.effective()));
-  }
-
-  private List<PausePeriod> redated(ClockFact.RedatePause redated) {
-    return mapped(redated.pauseId(), pause -> pause.expectedUntil(redated.expectedEnd()));
-  }
-
-  private List<PausePeriod> mapped(String pauseId, UnaryOperator<PausePeriod> change) {
-    return pauses.stream()
-        .map(p -> p.pause().pauseId().equals(pauseId) ? change.apply(p) : p)
-        .toList();
   }
 }

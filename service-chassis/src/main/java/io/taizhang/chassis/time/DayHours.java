@@ -27,6 +27,11 @@ public record DayHours(
         .plus(overlap(afternoonOpen, afternoonClose, from, to));
   }
 
+  /** Office time of the whole day. */
+  Duration whole() {
+    return between(LocalTime.MIN, LocalTime.MAX);
+  }
+
   /**
    * The earliest time of the day by which so much office time has passed since {@code from}.
    *
@@ -42,7 +47,9 @@ public record DayHours(
   private static Duration overlap(LocalTime open, LocalTime close, LocalTime from, LocalTime to) {
     LocalTime first = later(open, from);
     LocalTime last = close.isBefore(to) ? close : to;
-    return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
+    return first.isBefore(last)
+        ? Duration.ofNanos(last.toNanoOfDay() - first.toNanoOfDay())
+        : Duration.ZERO;
   }
 
   private static LocalTime later(LocalTime a, LocalTime b) {

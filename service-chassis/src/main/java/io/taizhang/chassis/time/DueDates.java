@@ -1,6 +1,7 @@
 package io.taizhang.chassis.time;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,7 +67,11 @@ public final class DueDates {
   }
 
   private static List<Still> stills(ClockState state) {
-    return state.pauses().stream().map(PausePeriod::still).toList();
+    List<Still> stills = new ArrayList<>(state.pauses().size());
+    for (PausePeriod pause : state.pauses()) {
+      stills.add(pause.still());
+    }
+    return stills;
   }
 
   private static Reckoning reckoning(

@@ -35,9 +35,13 @@ public record GroupItem(ClockState state) {
   }
 
   Optional<PausePeriod> pauseOn(LocalDate day) {
-    return state.pauses().stream()
-        .filter(pause -> pause.covers(day))
-        .min(Comparator.comparing(PausePeriod::firstDay));
+    PausePeriod first = null;
+    for (PausePeriod pause : state.pauses()) {
+      if (pause.covers(day) && (first == null || pause.firstDay().isBefore(first.firstDay()))) {
+        first = pause;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /** The instant at which it came not to be handled on this day; the earliest of all before it. */

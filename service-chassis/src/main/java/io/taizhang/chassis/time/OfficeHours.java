@@ -19,7 +19,13 @@ import java.util.List;
 public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
 
   /** Hours that hold from a day of the year on. */
-  public record Season(MonthDay from, DayHours hours) {}
+  public record Season(MonthDay from, DayHours hours) {
+
+    /** The day before; what begins on 29 February begins on 1 March of other years. */
+    LocalDate eve(int year) {
+      return from.isValidYear(year) ? from.atYear(year).minusDays(1) : from.atYear(year);
+    }
+  }
 
   public OfficeHours {
     seasons = seasons.stream().sorted(Comparator.comparing(Season::from)).toList();
@@ -44,10 +50,26 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
   /** The hours of this date, should it be a working day. */
   public DayHours on(LocalDate date) {
     DayHours hours = seasons.getLast().hours();
+    if (seasons.size() == 1) {
+      return hours;
+    }
     for (int i = 0; i < seasons.size() && begun(seasons.get(i), date); i++) {
       hours = seasons.get(i).hours();
     }
     return hours;
+  }
+
+  /** The last day of the year for which the hours of this date still hold. */
+  LocalDate lastAlike(LocalDate date) {
+    int year = date.getYear();
+    LocalDate last = LocalDate.of(year, 12, 31);
+    for (Season season : seasons) {
+      LocalDate eve = season.eve(year);
+      if (!eve.isBefore(date) && eve.isBefore(last)) {
+        last = eve;
+      }
+    }
+    return last;
   }
 
   /** When the offices open in the morning of this date. */
@@ -88,7 +110,7 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
   }
 
   static Instant at(LocalDate date, LocalTime time) {
-    return date.atTime(time).atZone(BusinessZone.ZONE).toInstant();
+    return BusinessZone.at(date, time);
   }
 
   private boolean open(WorkingCalendar calendar, LocalDate date, Instant instant) {

@@ -1,10 +1,10 @@
 package io.taizhang.chassis.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The union of the whole days on which a clock stands still; the days of pausing and of resuming
@@ -17,7 +17,9 @@ record Standstill(List<Still> periods) {
   static final Standstill NONE = new Standstill(List.of());
 
   Standstill {
-    periods = periods.stream().sorted(Comparator.comparing(Still::first)).toList();
+    List<Still> ordered = new ArrayList<>(periods);
+    ordered.sort(Comparator.comparing(Still::first));
+    periods = List.copyOf(ordered);
   }
 
   /** All the pauses of a clock, whatever its limit. */
@@ -26,16 +28,28 @@ record Standstill(List<Still> periods) {
   }
 
   Standstill with(Still period) {
-    return new Standstill(Stream.concat(periods.stream(), Stream.of(period)).toList());
+    List<Still> more = new ArrayList<>(periods);
+    more.add(period);
+    return new Standstill(more);
   }
 
   /** The period that covers the day: the earliest, if several do. */
   Optional<Still> on(LocalDate day) {
-    return periods.stream().filter(period -> period.covers(day)).findFirst();
+    for (Still period : periods) {
+      if (period.covers(day)) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean open() {
-    return periods.stream().anyMatch(Still::open);
+    for (Still period : periods) {
+      if (period.open()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The n-th day (n at least 1) after the date that is counted and not within a period. */

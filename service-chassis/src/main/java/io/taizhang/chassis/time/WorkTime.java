@@ -16,10 +16,24 @@ record WorkTime(WorkingCalendar calendar, OfficeHours hours, Standstill standsti
 
   /** Office time between two instants; zero if the second is no later. */
   Duration between(Instant from, Instant to) {
-    Duration time = Duration.ZERO;
+    LocalDate first = BusinessZone.dateOf(from);
     LocalDate last = BusinessZone.dateOf(to);
-    for (LocalDate day = first(from); !day.isAfter(last); day = next(day)) {
-      time = time.plus(on(day, from, to));
+    return first.isBefore(last)
+        ? on(first, from, to).plus(whole(first, last.minusDays(1))).plus(on(last, from, to))
+        : on(first, from, to);
+  }
+
+  /** Office time of the days after the start up to and with the end. */
+  private Duration whole(LocalDate startExclusive, LocalDate endInclusive) {
+    DayCount days = new DayCount.WorkingDays(calendar);
+    Duration time = Duration.ZERO;
+    LocalDate cursor = startExclusive;
+    while (cursor.isBefore(endInclusive)) {
+      LocalDate end = hours.lastAlike(cursor.plusDays(1));
+      LocalDate last = end.isBefore(endInclusive) ? end : endInclusive;
+      int counted = standstill.counted(cursor, last, days);
+      time = time.plus(hours.on(last).whole().multipliedBy(counted));
+      cursor = last;
     }
     return time;
   }
@@ -27,16 +41,21 @@ record WorkTime(WorkingCalendar calendar, OfficeHours hours, Standstill standsti
   /** The earliest instant by which so much office time, more than zero, has passed. */
   Instant plus(Instant from, Duration time) {
     LocalDate day = first(from);
+    LocalTime begin = timeOn(day, from);
     Duration left = time;
-    for (Duration rest = rest(day, from); rest.compareTo(left) < 0; rest = rest(day, from)) {
+    for (Duration rest = rest(day, begin); rest.compareTo(left) < 0; rest = rest(day, begin)) {
       left = left.minus(rest);
       day = next(day);
+      begin = LocalTime.MIN;
     }
-    return OfficeHours.at(day, hours.on(day).after(timeOn(day, from), left));
+    return OfficeHours.at(day, hours.on(day).after(begin, left));
   }
 
-  private Duration rest(LocalDate day, Instant from) {
-    return on(day, from, hours.close(day));
+  /** What a working day still offers from a time of the day on. */
+  private Duration rest(LocalDate day, LocalTime begin) {
+    return standstill.on(day).isEmpty()
+        ? hours.on(day).between(begin, LocalTime.MAX)
+        : Duration.ZERO;
   }
 
   private LocalDate first(Instant from) {
@@ -52,6 +71,6 @@ record WorkTime(WorkingCalendar calendar, OfficeHours hours, Standstill standsti
     if (date.isBefore(day)) {
       return LocalTime.MIN;
     }
-    return date.isAfter(day) ? LocalTime.MAX : LocalTime.ofInstant(instant, BusinessZone.ZONE);
+    return date.isAfter(day) ? LocalTime.MAX : BusinessZone.timeOf(instant);
   }
 }

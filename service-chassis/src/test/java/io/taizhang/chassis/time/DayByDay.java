@@ -23,7 +23,9 @@ final class DayByDay {
   private static final LocalTime NOON = LocalTime.of(12, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
   private static final LocalTime CLOSE = LocalTime.of(17, 30);
-  private static final Map<LocalDate, Boolean> DECREED = decreed();
+  private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
+  private static final LocalDate END = LocalDate.of(2031, 1, 1);
+  private static final boolean[] WORKED = worked();
 
   /** A pause as whole days, and the moment from which it held. */
   record Held(LocalDateTime from, LocalDate last) {
@@ -41,7 +43,7 @@ final class DayByDay {
   }
 
   static boolean worked(LocalDate day) {
-    return DECREED.getOrDefault(day, day.getDayOfWeek().getValue() < 6);
+    return WORKED[Math.toIntExact(day.toEpochDay() - FIRST.toEpochDay())];
   }
 
   /** When so many units run out. */
@@ -129,13 +131,26 @@ final class DayByDay {
 
   /** Whether the clock stands still; what begins when the limit has run out does not count. */
   private boolean paused(LocalDate day, @Nullable LocalDateTime runsOut) {
-    return pauses.stream()
-        .filter(pause -> runsOut == null || pause.from().isBefore(runsOut))
-        .anyMatch(pause -> pause.covers(day));
+    for (Held pause : pauses) {
+      if (pause.covers(day) && (runsOut == null || pause.from().isBefore(runsOut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private LocalDate day(int i) {
     return start.toLocalDate().plusDays(i);
+  }
+
+  private static boolean[] worked() {
+    Map<LocalDate, Boolean> decreed = decreed();
+    boolean[] worked = new boolean[Math.toIntExact(END.toEpochDay() - FIRST.toEpochDay())];
+    for (int i = 0; i < worked.length; i++) {
+      LocalDate day = FIRST.plusDays(i);
+      worked[i] = decreed.getOrDefault(day, day.getDayOfWeek().getValue() < 6);
+    }
+    return worked;
   }
 
   private static Map<LocalDate, Boolean> decreed() {

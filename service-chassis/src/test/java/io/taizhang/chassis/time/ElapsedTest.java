@@ -11,6 +11,9 @@ import static io.taizhang.chassis.time.Given.workingDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +112,37 @@ class ElapsedTest {
 
   private static int used(ClockFact... facts) {
     return elapsed(List.of(facts), "2027-03-01T09:00").workingDays();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-28T10:00, 2026-05-06T16:00",
+    "2026-09-28T10:00, 2026-10-10T16:00",
+    "2026-12-29T10:00, 2027-01-05T11:00",
+    "2023-02-24T10:00, 2023-03-02T10:00",
+    "2024-02-26T10:00, 2024-03-04T10:00",
+    "2022-01-06T20:00, 2026-12-30T07:00",
+    "2026-10-10T09:00, 2026-10-10T10:00",
+    "2026-10-10T10:00, 2026-10-09T10:00",
+  })
+  void time_over_the_turn_of_seasons_is_the_sum_of_its_days(String from, String to) {
+    var hours =
+        new OfficeHours(
+            List.of(season("--02-29", 9, 16), season("--05-01", 8, 18), season("--10-01", 10, 17)),
+            false);
+    var time = new WorkTime(CALENDAR, hours, Standstill.NONE);
+    LocalDate end = BusinessZone.dateOf(at(to)).plusDays(1);
+    Duration sum = Duration.ZERO;
+    for (var day = BusinessZone.dateOf(at(from)); day.isBefore(end); day = day.plusDays(1)) {
+      sum = sum.plus(time.on(day, at(from), at(to)));
+    }
+    assertThat(time.between(at(from), at(to))).isEqualTo(sum);
+  }
+
+  private static OfficeHours.Season season(String from, int open, int close) {
+    return new OfficeHours.Season(
+        MonthDay.parse(from),
+        new DayHours(
+            LocalTime.of(open, 0), LocalTime.NOON, LocalTime.of(14, 0), LocalTime.of(close, 0)));
   }
 }
