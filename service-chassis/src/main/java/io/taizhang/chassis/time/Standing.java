@@ -25,8 +25,20 @@ final class Standing {
     if (facts.size() < ledger.size()) {
       facts = corrected(ledger);
     }
-    facts.sort(Comparator.comparing(ClockFact::effective));
+    if (!ordered(facts)) {
+      facts.sort(Comparator.comparing(ClockFact::effective));
+    }
     return facts;
+  }
+
+  /** As ledgers without late reports are, so that sorting them is not worth its time. */
+  private static boolean ordered(List<ClockFact.Plain> facts) {
+    for (int i = 1; i < facts.size(); i++) {
+      if (facts.get(i).effective().isBefore(facts.get(i - 1).effective())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<ClockFact.Plain> plain(List<? extends ClockFact> ledger) {

@@ -17,9 +17,20 @@ record Standstill(List<Still> periods) {
   static final Standstill NONE = new Standstill(List.of());
 
   Standstill {
-    List<Still> ordered = new ArrayList<>(periods);
-    ordered.sort(Comparator.comparing(Still::first));
-    periods = List.copyOf(ordered);
+    periods = ordered(periods) ? List.copyOf(periods) : sorted(periods);
+  }
+
+  private static boolean ordered(List<Still> periods) {
+    for (int i = 1; i < periods.size(); i++) {
+      if (periods.get(i).first().isBefore(periods.get(i - 1).first())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Still> sorted(List<Still> periods) {
+    return periods.stream().sorted(Comparator.comparing(Still::first)).toList();
   }
 
   /** All the pauses of a clock, whatever its limit. */

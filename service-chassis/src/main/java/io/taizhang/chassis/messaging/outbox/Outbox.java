@@ -6,12 +6,14 @@ import io.taizhang.chassis.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -31,6 +33,29 @@ public class Outbox {
       )
       insert into outbox (topic, stream_key, sequence, event_id, event_type, region_path, payload)
       select ?, ?, seq, ?, ?, ?, ? || seq || ? from next
+      """;
+
+  /** The same for many: each key's counter moves once, by as many as there are events of it. */
+  private static final String APPEND_ALL =
+      """
+      with told as (
+        select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+          with ordinality as t (stream_key, event_id, event_type, region_path, head, tail, place)
+      ), next as (
+        insert into stream (stream_key, seq)
+        select stream_key, count(*) from told group by stream_key order by min(place)
+        on conflict (stream_key) do update set seq = stream.seq + excluded.seq
+        returning stream_key, seq
+      ), numbered as (
+        select told.*,
+               next.seq - count(*) over (partition by stream_key)
+                 + row_number() over (partition by stream_key order by place) as number
+          from told join next using (stream_key)
+      )
+      insert into outbox (topic, stream_key, sequence, event_id, event_type, region_path, payload)
+      select ?, stream_key, number, event_id, event_type, region_path, head || number || tail
+        from numbered
+       order by place
       """;
 
   private final DataSource dataSource;
@@ -88,27 +113,52 @@ public class Outbox {
   }
 
   private void insert(List<Event> events) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement append = connection.prepareStatement(APPEND)) {
-      for (Event event : events) {
-        bind(append, event);
-        append.addBatch();
+    if (events.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      if (events.size() == 1) {
+        insert(connection, events.getFirst());
+      } else {
+        insertAll(connection, events);
       }
-      append.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox could not be written", e);
     }
   }
 
-  private void bind(PreparedStatement append, Event event) throws SQLException {
+  private void insert(Connection connection, Event event) throws SQLException {
     EventJson.Around envelope = json.writeAroundSequence(event);
-    append.setString(1, event.key());
-    append.setString(2, config.topic());
-    append.setString(3, event.key());
-    append.setObject(4, event.id());
-    append.setString(5, event.type());
-    append.setString(6, event.region());
-    append.setString(7, envelope.before());
-    append.setString(8, envelope.after());
+    try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+      append.setString(1, event.key());
+      append.setString(2, config.topic());
+      append.setString(3, event.key());
+      append.setObject(4, event.id());
+      append.setString(5, event.type());
+      append.setString(6, event.region());
+      append.setString(7, envelope.before());
+      append.setString(8, envelope.after());
+      append.executeUpdate();
+    }
+  }
+
+  private void insertAll(Connection connection, List<Event> events) throws SQLException {
+    List<EventJson.Around> envelopes = events.stream().map(json::writeAroundSequence).toList();
+    try (PreparedStatement append = connection.prepareStatement(APPEND_ALL)) {
+      append.setArray(1, array(connection, "text", events, Event::key));
+      append.setArray(2, array(connection, "uuid", events, Event::id));
+      append.setArray(3, array(connection, "text", events, Event::type));
+      append.setArray(4, array(connection, "text", events, Event::region));
+      append.setArray(5, array(connection, "text", envelopes, EventJson.Around::before));
+      append.setArray(6, array(connection, "text", envelopes, EventJson.Around::after));
+      append.setString(7, config.topic());
+      append.executeUpdate();
+    }
+  }
+
+  private static <T> Array array(
+      Connection connection, String type, List<T> rows, Function<T, Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, rows.stream().map(value).toArray());
   }
 }
