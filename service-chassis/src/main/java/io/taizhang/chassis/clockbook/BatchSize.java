@@ -4,14 +4,14 @@ import java.time.Duration;
 
 /**
  * How many clocks the next batch takes: half as many after one that took too long or was held up,
- * twice as many after one that took less than half of what it may. Writers wait for a batch no
- * longer than that.
+ * twice as many after one that took less than half of what it may. What it may take leaves room
+ * below the tenth of a second that a writer is to wait at most.
  */
 record BatchSize(int clocks) {
 
   private static final int LEAST = 25;
   private static final int MOST = 1_000;
-  private static final Duration LONGEST = Duration.ofMillis(80);
+  private static final Duration LONGEST = Duration.ofMillis(50);
 
   static final BatchSize FIRST = new BatchSize(200);
 

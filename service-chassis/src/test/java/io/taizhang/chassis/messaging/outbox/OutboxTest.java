@@ -72,6 +72,34 @@ class OutboxTest {
   }
 
   @Test
+  void many_facts_at_once_are_numbered_key_by_key_in_the_order_given() {
+    committed("many-b", "b1");
+    List<UUID> ids =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    outbox.appendAll(
+                        List.of(
+                            told("many-a", "a1"),
+                            told("many-b", "b2"),
+                            told("many-a", "a2 \\ \"{}"),
+                            told("many-b", "b3"),
+                            told("many-c", "c1"))));
+    assertThat(QuarkusTransaction.requiringNew().call(() -> outbox.appendAll(List.of()))).isEmpty();
+
+    List<Event> a = published("many-a", 2);
+    List<Event> b = published("many-b", 3);
+    List<Event> c = published("many-c", 1);
+
+    assertThat(a).extracting(Event::id).containsExactly(ids.get(0), ids.get(2));
+    assertThat(b.subList(1, 3)).extracting(Event::id).containsExactly(ids.get(1), ids.get(3));
+    assertThat(c).extracting(Event::id).containsExactly(ids.get(4));
+    assertThat(a).extracting(Event::sequence).containsExactly(1L, 2L);
+    assertThat(b).extracting(Event::sequence).containsExactly(1L, 2L, 3L);
+    assertThat(json.data(a.getLast(), Told.class)).isEqualTo(new Told("a2 \\ \"{}"));
+  }
+
+  @Test
   void nothing_is_published_without_the_commit() {
     assertThatThrownBy(
             () ->
@@ -184,7 +212,11 @@ class OutboxTest {
   }
 
   private UUID append(String key, String what) {
-    return outbox.append(new Fact("note.told", key, "subject", REGION, new Told(what)));
+    return outbox.append(told(key, what));
+  }
+
+  private static Fact told(String key, String what) {
+    return new Fact("note.told", key, "subject", REGION, new Told(what));
   }
 
   private List<Event> published(String key, int count) {
