@@ -3,12 +3,13 @@ package io.taizhang.bench;
 import io.taizhang.bench.gateway.GatewayBench;
 import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
+import io.taizhang.bench.outbox.ClockBench;
 import io.taizhang.bench.outbox.OutboxBench;
 import io.taizhang.bench.outbox.WritersBench;
 
 /**
- * Runs one program, {@code outbox}, {@code writers} or {@code gateway}, and prints its table; with
- * {@code tiny} after it only to see that it runs.
+ * Runs one program, {@code outbox}, {@code writers}, {@code clock} or {@code gateway}, and prints
+ * its table; with {@code tiny} after it only to see that it runs.
  */
 public final class Main {
 
@@ -27,6 +28,7 @@ public final class Main {
       case "outbox" -> OutboxBench.run(home, tiny ? OutboxBench.Size.TINY : OutboxBench.Size.FULL);
       case "writers" ->
           WritersBench.run(home, tiny ? WritersBench.Size.TINY : WritersBench.Size.FULL);
+      case "clock" -> ClockBench.run(home, tiny ? ClockBench.Size.TINY : ClockBench.Size.FULL);
       case "gateway" ->
           GatewayBench.run(home, tiny ? GatewayBench.Size.TINY : GatewayBench.Size.FULL);
       default -> throw new IllegalArgumentException("no such bench: " + program);

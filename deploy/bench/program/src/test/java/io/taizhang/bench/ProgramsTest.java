@@ -6,6 +6,7 @@ import io.taizhang.bench.gateway.GatewayBench;
 import io.taizhang.bench.measure.Figure;
 import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
+import io.taizhang.bench.outbox.ClockBench;
 import io.taizhang.bench.outbox.OutboxBench;
 import io.taizhang.bench.outbox.WritersBench;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,13 @@ class ProgramsTest {
     Figures figures = WritersBench.run(Home.ofProject("bench-test"), WritersBench.Size.TINY);
 
     assertThat(figures.found()).hasSize(6).allSatisfy(ProgramsTest::isMeasured);
+  }
+
+  @Test
+  void due_dates_and_redating_are_timed() throws Exception {
+    Figures figures = ClockBench.run(Home.ofProject("bench-test"), ClockBench.Size.TINY);
+
+    assertThat(figures.found()).hasSize(12).allSatisfy(ProgramsTest::isMeasured);
   }
 
   @Test

@@ -1,13 +1,13 @@
 package io.taizhang.bench.service;
 
+import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
-import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.time.StartEvent;
-import io.taizhang.chassis.calendar.Calendars;
-import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -3,28 +3,31 @@ package io.taizhang.bench.service;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Does what its standard input says and answers a line that begins with {@code =}: {@code pace
- * <rate> <seconds> <warm-up seconds>} or {@code saturate <writers> <transactions> <events per
- * transaction>}. Ends with its input.
+ * <rate> <seconds> <warm-up seconds>}, {@code saturate <writers> <transactions> <events per
+ * transaction>}, {@code due <seconds>}, {@code clocks <number>}, {@code write <a second>
+ * <seconds>}, {@code redate <1 for all, 0 for some> <writes a second>}. Ends with its input.
  */
 @QuarkusMain
 public class Main implements QuarkusApplication {
 
   private final Pace pace;
   private final Saturation saturation;
+  private final ClockOrders clocks;
 
-  Main(Pace pace, Saturation saturation) {
+  Main(Pace pace, Saturation saturation, ClockOrders clocks) {
     this.pace = pace;
     this.saturation = saturation;
+    this.clocks = clocks;
   }
 
   @Override
-  public int run(String... arguments) throws IOException, InterruptedException {
+  public int run(String... arguments) throws Exception {
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     System.out.println("=");
@@ -34,13 +37,15 @@ public class Main implements QuarkusApplication {
     return 0;
   }
 
-  private String obey(String[] order) throws InterruptedException {
-    int first = Integer.parseInt(order[1]);
-    int second = Integer.parseInt(order[2]);
-    int third = Integer.parseInt(order[3]);
+  private String obey(String[] order) throws Exception {
+    int[] said = Arrays.stream(order).skip(1).mapToInt(Integer::parseInt).toArray();
     return switch (order[0]) {
-      case "pace" -> pace.run(first, second, third);
-      case "saturate" -> saturation.run(first, second, third);
+      case "pace" -> pace.run(said[0], said[1], said[2]);
+      case "saturate" -> saturation.run(said[0], said[1], said[2]);
+      case "due" -> DueLoop.run(said[0]);
+      case "clocks" -> clocks.fill(said[0]);
+      case "write" -> clocks.write(said[0], said[1]);
+      case "redate" -> clocks.redate(said[0] == 1, said[1]);
       default -> throw new IllegalArgumentException("no such order: " + order[0]);
     };
   }
