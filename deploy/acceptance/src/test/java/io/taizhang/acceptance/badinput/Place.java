@@ -7,7 +7,6 @@ import io.taizhang.acceptance.Form;
 import io.taizhang.acceptance.Person;
 import io.taizhang.acceptance.Reply;
 import java.util.HashMap;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -172,23 +171,35 @@ final class Place {
 
   static Map<String, Object> correction() {
     return Map.of(
-        "number", 2,
-        "never", false,
-        "instead", Map.of("expectedEnd", "2026-12-17"),
-        "evidence", "核查记录（虚构）",
-        "reason", "登记有误（虚构）");
+        "number",
+        2,
+        "never",
+        false,
+        "instead",
+        Map.of("expectedEnd", "2026-12-17"),
+        "evidence",
+        "核查记录（虚构）",
+        "reason",
+        "登记有误（虚构）");
   }
 
-  /** A procedure begun a second after the item's clock. */
+  /** A procedure begun with the item's clock. */
   static Map<String, Object> report(String number, String started) {
     return Map.of(
-        "number", number,
-        "wireCode", 9,
-        "wireKind", 2,
-        "effective", OffsetDateTime.parse(started).plusSeconds(1).toString(),
-        "basis", "EXPERT_REVIEW",
-        "notice", "专家评审告知书（虚构）",
-        "expectedEnd", "2026-12-18");
+        "number",
+        number,
+        "wireCode",
+        9,
+        "wireKind",
+        2,
+        "effective",
+        started,
+        "basis",
+        "EXPERT_REVIEW",
+        "notice",
+        "专家评审告知书（虚构）",
+        "expectedEnd",
+        "2026-12-18");
   }
 
   static Map<String, Object> groupOf(Reply project, Reply item) {
