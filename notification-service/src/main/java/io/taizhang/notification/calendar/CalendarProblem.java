@@ -4,7 +4,7 @@ import io.taizhang.chassis.problem.ProblemEntry;
 import io.taizhang.chassis.problem.ProblemKind;
 
 /** What can be wrong with a calendar. */
-enum CalendarProblem implements ProblemKind {
+public enum CalendarProblem implements ProblemKind {
   ALREADY_SETTLED("calendar-already-settled", 409, "日历版本已发布或作废"),
   NOT_TRIED("calendar-not-tried", 409, "日历版本须先试算");
 

@@ -5,7 +5,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.taizhang.chassis.fixture.HttpRules;
 import io.taizhang.chassis.fixture.ProblemPages;
-import java.util.List;
+import io.taizhang.chassis.problem.ProblemKind;
+import io.taizhang.notification.calendar.CalendarProblem;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HttpCraftTest {
@@ -27,6 +29,10 @@ class HttpCraftTest {
 
   @Test
   void every_problem_of_this_service_has_its_page() {
-    ProblemPages.assertDescribe("notification", List.of(ContactProblem.values()));
+    ProblemPages.assertDescribe(
+        "notification",
+        Stream.of(ContactProblem.values(), CalendarProblem.values())
+            .flatMap(Stream::<ProblemKind>of)
+            .toList());
   }
 }
