@@ -27,9 +27,18 @@ public record ClockState(
   /** Folds the facts of a ledger, given in the order of their numbers. */
   public static ClockState of(List<? extends ClockFact> facts) {
     Fold fold = new Fold();
-    for (ClockFact.Plain fact : Standing.of(facts)) {
-      fold.add(fact);
+    for (int i = 0; i < facts.size(); i++) {
+      if (!fold.goesOn(facts.get(i))) {
+        return standing(Standing.of(facts));
+      }
     }
+    return fold.state();
+  }
+
+  /** Folds facts that stand, in the order of their effect. */
+  private static ClockState standing(List<ClockFact.Plain> facts) {
+    Fold fold = new Fold();
+    facts.forEach(fold::add);
     return fold.state();
   }
 

@@ -1,6 +1,5 @@
 package io.taizhang.chassis.time;
 
-import java.time.Duration;
 import java.time.LocalTime;
 
 /**
@@ -21,15 +20,19 @@ public record DayHours(
     }
   }
 
-  /** Office time between two times of the day; zero if the second is no later. */
-  Duration between(LocalTime from, LocalTime to) {
+  /**
+   * Office time between two times of the day; zero if the second is no later.
+   *
+   * @param from nanosecond of the day, as all these
+   */
+  long between(long from, long to) {
     return overlap(morningOpen, morningClose, from, to)
-        .plus(overlap(afternoonOpen, afternoonClose, from, to));
+        + overlap(afternoonOpen, afternoonClose, from, to);
   }
 
-  /** Office time of the whole day. */
-  Duration whole() {
-    return between(LocalTime.MIN, LocalTime.MAX);
+  /** Office time of the whole day, in nanoseconds. */
+  long whole() {
+    return between(0, Long.MAX_VALUE);
   }
 
   /**
@@ -37,22 +40,14 @@ public record DayHours(
    *
    * @param time more than zero and no more than remains of the day
    */
-  LocalTime after(LocalTime from, Duration time) {
-    Duration morning = between(from, morningClose);
-    return time.compareTo(morning) <= 0
-        ? later(from, morningOpen).plus(time)
-        : later(from, afternoonOpen).plus(time.minus(morning));
+  long after(long from, long time) {
+    long morning = between(from, morningClose.toNanoOfDay());
+    return time <= morning
+        ? Math.max(from, morningOpen.toNanoOfDay()) + time
+        : Math.max(from, afternoonOpen.toNanoOfDay()) + time - morning;
   }
 
-  private static Duration overlap(LocalTime open, LocalTime close, LocalTime from, LocalTime to) {
-    LocalTime first = later(open, from);
-    LocalTime last = close.isBefore(to) ? close : to;
-    return first.isBefore(last)
-        ? Duration.ofNanos(last.toNanoOfDay() - first.toNanoOfDay())
-        : Duration.ZERO;
-  }
-
-  private static LocalTime later(LocalTime a, LocalTime b) {
-    return a.isAfter(b) ? a : b;
+  private static long overlap(LocalTime open, LocalTime close, long from, long to) {
+    return Math.max(0, Math.min(close.toNanoOfDay(), to) - Math.max(open.toNanoOfDay(), from));
   }
 }

@@ -27,12 +27,14 @@ final class DayWalk {
   }
 
   private ExplainedDay explained(LocalDate date) {
-    if (date.isBefore(reckoning.dayZero())) {
+    long day = date.toEpochDay();
+    if (day < reckoning.dayZero()) {
       return teller.receivedLate(date);
     }
+    Still still = standstill.on(day);
     boolean wasFull = tally.full();
-    long taken = tally.take(reckoning.offered(date, standstill));
-    if (date.equals(reckoning.dayZero()) && !pausedWithinHours(date)) {
+    long taken = tally.take(reckoning.offered(day, standstill));
+    if (day == reckoning.dayZero() && !(still != null && withinHours())) {
       return taken > 0
           ? teller.dayZeroCounted(date, tally.units(), tally.told(taken))
           : teller.dayZero(date, reckoning);
@@ -40,17 +42,12 @@ final class DayWalk {
     if (taken > 0) {
       return counted(date, tally.told(taken));
     }
-    return standstill
-        .on(date)
-        .map(still -> teller.paused(date, tally.units(), still))
-        .orElseGet(() -> uncounted(date, wasFull));
+    return still == null ? uncounted(date, wasFull) : teller.paused(date, tally.units(), still);
   }
 
   /** Of a limit in hours day zero would count, were it not for the pause. */
-  private boolean pausedWithinHours(LocalDate date) {
-    return reckoning.unit() == LimitUnit.WORKING_HOUR
-        && reckoning.total() > 0
-        && standstill.on(date).isPresent();
+  private boolean withinHours() {
+    return reckoning.unit() == LimitUnit.WORKING_HOUR && reckoning.total() > 0;
   }
 
   private ExplainedDay counted(LocalDate date, String told) {

@@ -1,7 +1,6 @@
 package io.taizhang.chassis.time;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,11 +66,11 @@ public final class DueDates {
   }
 
   private static List<Still> stills(ClockState state) {
-    List<Still> stills = new ArrayList<>(state.pauses().size());
-    for (PausePeriod pause : state.pauses()) {
-      stills.add(pause.still());
+    Still[] stills = new Still[state.pauses().size()];
+    for (int i = 0; i < stills.length; i++) {
+      stills[i] = state.pauses().get(i).still();
     }
-    return stills;
+    return List.of(stills);
   }
 
   private static Reckoning reckoning(

@@ -2,7 +2,6 @@ package io.taizhang.chassis.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -34,16 +33,13 @@ public record Elapsed(int workingDays, Duration workingTime, int pausedDays, Dur
     }
     WorkingCalendar calendar = timetable.calendar();
     OfficeHours hours = timetable.hours();
-    LocalDate dayZero = Reckoning.of(startedAt, limit, 0, calendar, hours).dayZero();
-    LocalDate last = BusinessZone.dateOf(end);
+    long dayZero = Reckoning.of(startedAt, limit, 0, calendar, hours).dayZero();
+    long last = BusinessZone.dayOf(end);
     var pauses = Standstill.over(state.pauses().stream().map(p -> p.endAt(end)).toList());
-    int days = pauses.counted(dayZero, last, new DayCount.WorkingDays(calendar));
+    int days = pauses.counted(dayZero, last, calendar.days());
     Duration time = new WorkTime(calendar, hours, pauses).between(startedAt, end);
     Duration all = new WorkTime(calendar, hours, Standstill.NONE).between(startedAt, end);
     return new Elapsed(
-        days,
-        time,
-        Math.max(0, calendar.workingDaysBetween(dayZero, last)) - days,
-        all.minus(time));
+        days, time, Math.max(0, calendar.days().between(dayZero, last)) - days, all.minus(time));
   }
 }

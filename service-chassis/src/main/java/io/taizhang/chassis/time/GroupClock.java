@@ -45,7 +45,7 @@ public record GroupClock(List<GroupItem> items) {
 
   /** Working days on which at least one item was being handled, up to now or the last STOP. */
   public int usedDays(Limit limit, Timetable timetable, Instant now) {
-    LocalDate dayZero = reckoning(limit, timetable).dayZero();
+    LocalDate dayZero = LocalDate.ofEpochDay(reckoning(limit, timetable).dayZero());
     List<GroupItem> past = items.stream().map(item -> item.until(now)).toList();
     return (int)
         dayZero
@@ -69,7 +69,8 @@ public record GroupClock(List<GroupItem> items) {
   }
 
   private Standstill standstill(Reckoning reckoning) {
-    return reckoning.standstill(new GroupStills(items, reckoning.dayZero()).found());
+    return reckoning.standstill(
+        new GroupStills(items, LocalDate.ofEpochDay(reckoning.dayZero())).found());
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -38,8 +38,8 @@ record GroupStills(List<GroupItem> items, LocalDate dayZero) {
             .map(item -> item.idleSince(day))
             .max(Comparator.naturalOrder())
             .orElse(Instant.MIN),
-        day,
-        day,
+        day.toEpochDay(),
+        day.toEpochDay(),
         !pauses.isEmpty() && pauses.stream().allMatch(PausePeriod::open),
         pauses.isEmpty() ? null : pauses.getFirst().pause());
   }
@@ -47,7 +47,7 @@ record GroupStills(List<GroupItem> items, LocalDate dayZero) {
   private static void join(List<Still> stills, Still next) {
     Still last = stills.isEmpty() ? null : stills.getLast();
     if (last != null
-        && last.last().plusDays(1).equals(next.first())
+        && last.last() + 1 == next.first()
         && last.open() == next.open()
         && Objects.equals(last.pause(), next.pause())) {
       stills.set(

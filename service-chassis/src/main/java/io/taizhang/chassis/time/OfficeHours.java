@@ -27,6 +27,14 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
     }
   }
 
+  private static final OfficeHours STANDARD =
+      allYear(
+          new DayHours(
+              LocalTime.of(8, 30),
+              LocalTime.of(12, 0),
+              LocalTime.of(14, 30),
+              LocalTime.of(17, 30)));
+
   public OfficeHours {
     seasons = seasons.stream().sorted(Comparator.comparing(Season::from)).toList();
     long starts = seasons.stream().map(Season::from).distinct().count();
@@ -37,9 +45,7 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
 
   /** 08:30 to 12:00 and 14:30 to 17:30 all year; the date of receipt is day zero at any hour. */
   public static OfficeHours standard() {
-    return allYear(
-        new DayHours(
-            LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(17, 30)));
+    return STANDARD;
   }
 
   /** The same hours all year; the date of receipt is day zero at any hour. */
@@ -50,13 +56,15 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
   /** The hours of this date, should it be a working day. */
   public DayHours on(LocalDate date) {
     DayHours hours = seasons.getLast().hours();
-    if (seasons.size() == 1) {
-      return hours;
-    }
     for (int i = 0; i < seasons.size() && begun(seasons.get(i), date); i++) {
       hours = seasons.get(i).hours();
     }
     return hours;
+  }
+
+  /** The same of an epoch day. */
+  DayHours on(long day) {
+    return seasons.size() == 1 ? seasons.getFirst().hours() : on(LocalDate.ofEpochDay(day));
   }
 
   /** The last day of the year for which the hours of this date still hold. */
@@ -87,6 +95,16 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
     return at(date, on(date).afternoonClose());
   }
 
+  /** The same of an epoch day. */
+  Instant noon(long day) {
+    return BusinessZone.at(day, on(day).morningClose().toNanoOfDay());
+  }
+
+  /** The same of an epoch day. */
+  Instant close(long day) {
+    return BusinessZone.at(day, on(day).afternoonClose().toNanoOfDay());
+  }
+
   /** The instant itself if the offices are open then, else the next opening. */
   public Instant nextWorkingInstant(WorkingCalendar calendar, Instant instant) {
     LocalDate date = BusinessZone.dateOf(instant);
@@ -109,8 +127,8 @@ public record OfficeHours(List<Season> seasons, boolean lateReceiptWaits) {
         : date;
   }
 
-  static Instant at(LocalDate date, LocalTime time) {
-    return BusinessZone.at(date, time);
+  private static Instant at(LocalDate date, LocalTime time) {
+    return BusinessZone.at(date.toEpochDay(), time.toNanoOfDay());
   }
 
   private boolean open(WorkingCalendar calendar, LocalDate date, Instant instant) {

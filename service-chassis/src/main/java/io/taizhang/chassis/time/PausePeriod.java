@@ -49,6 +49,8 @@ public record PausePeriod(ClockFact.Pause pause, LocalDate expectedEnd, @Nullabl
   }
 
   Still still() {
-    return new Still(pause.effective(), firstDay(), lastDay(), open(), pause);
+    long first = BusinessZone.dayOf(pause.effective());
+    long last = endedAt == null ? expectedEnd.toEpochDay() : BusinessZone.dayOf(endedAt);
+    return new Still(pause.effective(), first, Math.max(first, last), open(), pause);
   }
 }

@@ -21,42 +21,13 @@ final class Standing {
 
   /** The facts that stand, by their effective time; at the same instant by their number. */
   static List<ClockFact.Plain> of(List<? extends ClockFact> ledger) {
-    List<ClockFact.Plain> facts = plain(ledger);
-    if (facts.size() < ledger.size()) {
-      facts = corrected(ledger);
-    }
-    if (!ordered(facts)) {
-      facts.sort(Comparator.comparing(ClockFact::effective));
-    }
-    return facts;
-  }
-
-  /** As ledgers without late reports are, so that sorting them is not worth its time. */
-  private static boolean ordered(List<ClockFact.Plain> facts) {
-    for (int i = 1; i < facts.size(); i++) {
-      if (facts.get(i).effective().isBefore(facts.get(i - 1).effective())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<ClockFact.Plain> plain(List<? extends ClockFact> ledger) {
-    List<ClockFact.Plain> facts = new ArrayList<>(ledger.size());
-    for (ClockFact fact : ledger) {
-      if (fact instanceof ClockFact.Plain plain) {
-        facts.add(plain);
-      }
-    }
-    return facts;
-  }
-
-  private static List<ClockFact.Plain> corrected(List<? extends ClockFact> ledger) {
     var reading = new Standing();
     for (int number = ledger.size(); number > 0; number--) {
       reading.read(number, ledger.get(number - 1));
     }
-    return new ArrayList<>(reading.standing.values());
+    List<ClockFact.Plain> facts = new ArrayList<>(reading.standing.values());
+    facts.sort(Comparator.comparing(ClockFact::effective));
+    return facts;
   }
 
   private void read(int number, ClockFact fact) {

@@ -22,6 +22,8 @@ public final class WorkingCalendar {
   private final int version;
   private final LocalDate publishedFrom;
   private final LocalDate publishedThrough;
+  private final long firstPublished;
+  private final long lastPublished;
   private final CalendarLayer national;
   private final List<CalendarLayer> regional;
   private final Map<LocalDate, CalendarDay> decreed;
@@ -36,6 +38,8 @@ public final class WorkingCalendar {
     this.version = version;
     this.publishedFrom = from;
     this.publishedThrough = through;
+    this.firstPublished = from.toEpochDay();
+    this.lastPublished = through.toEpochDay();
     this.national = national;
     this.regional = List.copyOf(regional);
     this.decreed = new HashMap<>(national.inForce());
@@ -119,7 +123,18 @@ public final class WorkingCalendar {
 
   /** Whether the notice for this date is known. */
   public boolean covers(LocalDate date) {
-    return !date.isBefore(publishedFrom) && !date.isAfter(publishedThrough);
+    long day = date.toEpochDay();
+    return !precedes(day) && !outlasts(day);
+  }
+
+  /** Whether an epoch day lies before the first for which a notice is known. */
+  boolean precedes(long day) {
+    return day < firstPublished;
+  }
+
+  /** Whether an epoch day lies after the last for which a notice is known. */
+  boolean outlasts(long day) {
+    return day > lastPublished;
   }
 
   /** What a notice says of this very day; empty where the plain week applies. */
@@ -128,8 +143,12 @@ public final class WorkingCalendar {
   }
 
   public boolean isWorkingDay(LocalDate date) {
-    long day = date.toEpochDay();
-    return count.through(day) > count.through(day - 1);
+    return count.contains(date.toEpochDay());
+  }
+
+  /** The working days, to be reckoned with as epoch days. */
+  WorkingDayCount days() {
+    return count;
   }
 
   /**
@@ -139,12 +158,7 @@ public final class WorkingCalendar {
    */
   public LocalDate plusWorkingDays(LocalDate from, int n) {
     requireNotNegative(n);
-    long day = from.toEpochDay();
-    long target = count.through(day) + n;
-    for (long missing = n; missing > 0; missing = target - count.through(day)) {
-      day += missing;
-    }
-    return LocalDate.ofEpochDay(day);
+    return n == 0 ? from : LocalDate.ofEpochDay(count.plus(from.toEpochDay(), n));
   }
 
   /**
@@ -154,12 +168,9 @@ public final class WorkingCalendar {
    */
   public LocalDate minusWorkingDays(LocalDate from, int n) {
     requireNotNegative(n);
-    long day = from.toEpochDay();
-    long target = count.through(day - 1) - n;
-    for (long missing = n; missing > 0; missing = count.through(day - 1) - target) {
-      day -= missing;
-    }
-    return LocalDate.ofEpochDay(day);
+    return n == 0
+        ? from
+        : LocalDate.ofEpochDay(count.day(count.through(from.toEpochDay() - 1) - n + 1));
   }
 
   /** The date itself if it is a working day, else the first working day after it. */
@@ -169,8 +180,7 @@ public final class WorkingCalendar {
 
   /** Working days after the start up to and with the end; negative if the end lies before. */
   public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-    return Math.toIntExact(
-        count.through(endInclusive.toEpochDay()) - count.through(startExclusive.toEpochDay()));
+    return count.between(startExclusive.toEpochDay(), endInclusive.toEpochDay());
   }
 
   private static void requireNotNegative(int n) {
