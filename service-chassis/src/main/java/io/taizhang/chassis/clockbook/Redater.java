@@ -44,7 +44,9 @@ class Redater {
   }
 
   /** What a batch came to. */
-  record Done(int seen, int moved) {}
+  record Done(int seen, int moved) {
+    static final Done NOTHING = new Done(0, 0);
+  }
 
   @Transactional(Transactional.TxType.MANDATORY)
   void begin(@Observes CalendarInstalled installed) throws SQLException {
@@ -58,8 +60,7 @@ class Redater {
         new RegionPath(version.region()),
         days.isEmpty() ? Instant.EPOCH : begin(days.getFirst()),
         days.isEmpty() ? Instant.EPOCH : begin(days.getLast().plusDays(1)),
-        version.hours() != null,
-        null);
+        version.hours() != null);
   }
 
   private static Instant begin(LocalDate day) {
@@ -67,23 +68,24 @@ class Redater {
   }
 
   /**
-   * Takes the next clocks of the oldest version under way.
+   * Takes the next clocks of the oldest version under way; before the first it divides them, after
+   * the last it notes that the version has been carried through.
    *
-   * @return empty when no version is under way or another replica is at it
+   * @return empty when nothing is left to do or others are at it
    */
   @Transactional(
       value = Transactional.TxType.REQUIRES_NEW,
       rollbackOn = {SQLException.class})
   Optional<Done> batch(int most) throws SQLException {
-    Optional<Redating> next = store.next();
+    Optional<Stretch> next = store.next();
     if (next.isEmpty()) {
-      return Optional.empty();
+      return store.divide() || store.finish() ? Optional.of(Done.NOTHING) : Optional.empty();
     }
-    Redating redating = next.get();
+    Stretch stretch = next.get().first(most);
     Almanac almanac = calendars.held();
-    List<StoredClock> candidates = store.candidates(redating, most);
+    List<StoredClock> candidates = store.candidates(stretch);
     int moved = move(almanac, candidates);
-    store.goOn(redating, candidates, moved);
+    store.goOn(stretch, candidates.size(), moved);
     return Optional.of(new Done(candidates.size(), moved));
   }
 

@@ -2,8 +2,6 @@ package io.taizhang.chassis.clockbook;
 
 import io.taizhang.chassis.security.RegionPath;
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A version of the calendar on its way through the running clocks of its region: those between the
@@ -13,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  *     before does not move
  * @param touchedUntil the instant after the last one: a clock that starts after it does not move
  * @param wholly whether every clock may move, because office hours do
- * @param cursor the last clock looked at; null before the first
  */
 record Redating(
-    int version,
-    RegionPath region,
-    Instant touchedFrom,
-    Instant touchedUntil,
-    boolean wholly,
-    @Nullable UUID cursor) {}
+    int version, RegionPath region, Instant touchedFrom, Instant touchedUntil, boolean wholly) {}

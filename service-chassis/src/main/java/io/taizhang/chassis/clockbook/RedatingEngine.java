@@ -18,8 +18,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /** Carries each installed version of the calendar through the running clocks, batch by batch. */
@@ -28,21 +30,27 @@ import org.jboss.logging.Logger;
 class RedatingEngine implements Settling {
 
   private static final Logger LOG = Logger.getLogger(RedatingEngine.class);
+
+  /** While one waits for the database another reckons. */
+  private static final int LANES = 2;
+
   private static final Duration LONGEST_REST = Duration.ofSeconds(5);
   private static final Duration HELD_UP = Duration.ofMillis(20);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
   private final Redater redater;
   private final RedatingStore store;
-  private final Worker worker;
+  private final List<Worker> workers;
   private final InstantSource realTime = InstantSource.system();
   private final AtomicLong seen = new AtomicLong();
-  private BatchSize size = BatchSize.FIRST;
 
   RedatingEngine(Redater redater, RedatingStore store, Workers workers) {
     this.redater = redater;
     this.store = store;
-    this.worker = workers.worker("redating", LONGEST_REST, this::step);
+    this.workers =
+        IntStream.rangeClosed(1, LANES)
+            .mapToObj(lane -> workers.worker("redating-" + lane, LONGEST_REST, new Lane()::step))
+            .toList();
   }
 
   void start(@Observes StartupEvent event, Gauges gauges) {
@@ -51,11 +59,13 @@ class RedatingEngine implements Settling {
         "Versions of the calendar on their way through the running clocks",
         Tags.empty(),
         store::open);
-    worker.start();
+    workers.forEach(Worker::start);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    worker.stop(LONGEST_STOP);
+    for (Worker worker : workers) {
+      worker.stop(LONGEST_STOP);
+    }
   }
 
   void installed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarInstalled event) {
@@ -64,7 +74,7 @@ class RedatingEngine implements Settling {
 
   @Override
   public void wake() {
-    worker.wake();
+    workers.forEach(Worker::wake);
   }
 
   @Override
@@ -81,26 +91,33 @@ class RedatingEngine implements Settling {
     return seen.get();
   }
 
-  private void count(Done batch, Duration taken) {
-    seen.addAndGet(batch.seen());
-    LOG.debugf("%d clocks looked at, %d moved, in %s", batch.seen(), batch.moved(), taken);
-  }
+  /** Takes one batch after the other, as large as they may be. */
+  private final class Lane {
 
-  private Duration step() throws SQLException {
-    Instant begun = realTime.instant();
-    try {
-      Optional<Done> done = redater.batch(size.clocks());
-      Duration taken = Duration.between(begun, realTime.instant());
-      size = size.after(taken);
-      done.ifPresent(batch -> count(batch, taken));
-      return done.isPresent() ? Duration.ZERO : LONGEST_REST;
-    } catch (RuntimeException | SQLException e) {
-      if (!Failures.heldUp(e)) {
-        throw e;
+    private BatchSize size = BatchSize.FIRST;
+
+    Duration step() throws SQLException {
+      Instant begun = realTime.instant();
+      try {
+        Optional<Done> done = redater.batch(size.clocks());
+        done.ifPresent(batch -> count(batch, Duration.between(begun, realTime.instant())));
+        return done.isPresent() ? Duration.ZERO : LONGEST_REST;
+      } catch (RuntimeException | SQLException e) {
+        if (!Failures.heldUp(e)) {
+          throw e;
+        }
+        LOG.debugf("a batch of %s met a writer and is taken again", size);
+        size = size.smaller();
+        return HELD_UP;
       }
-      LOG.debugf("a batch of %s met a writer and is taken again", size);
-      size = size.smaller();
-      return HELD_UP;
+    }
+
+    private void count(Done batch, Duration taken) {
+      if (batch.seen() > 0) {
+        size = size.after(taken);
+        seen.addAndGet(batch.seen());
+        LOG.debugf("%d clocks looked at, %d moved, in %s", batch.seen(), batch.moved(), taken);
+      }
     }
   }
 }

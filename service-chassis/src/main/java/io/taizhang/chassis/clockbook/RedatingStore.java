@@ -34,21 +34,37 @@ class RedatingStore {
         (version, region_path, touched_from, touched_until, wholly, begun_at)
       values (?, ?, ?, ?, ?, ?)
       """;
+  private static final String UNDIVIDED =
+      """
+      select * from redating where finished_at is null and not divided
+       order by version limit 1 for update skip locked
+      """;
+  private static final String DIVIDE =
+      """
+      insert into redating_stretch (version, number, ids, size)
+      select ?, number, array_agg(id order by id), count(*)
+        from (
+          select id, (row_number() over (order by id) - 1) / ? as number from clock
+           where region_path >= ? and region_path < ?
+             and phase in ('RUNNING', 'PAUSED')
+             and calendar_version < ?
+             and (? or provisional or (started_at < ? and greatest(due_at, statutory_due_at) >= ?))
+        ) candidate
+       group by number
+      """;
+  private static final String DIVIDED = "update redating set divided = true where version = ?";
   private static final String NEXT =
       """
-      select * from redating where finished_at is null order by version limit 1
-         for update skip locked
+      select version, number, ids[taken + 1 : size] from redating_stretch
+       where taken < size
+       order by version, number limit 1 for update skip locked
       """;
   private static final String OPEN = "select count(*) from redating where finished_at is null";
   private static final String CANDIDATES =
       """
       select * from clock
-       where id > ? and region_path >= ? and region_path < ?
-         and phase in ('RUNNING', 'PAUSED')
-         and calendar_version < ?
-         and (? or provisional or (started_at < ? and greatest(due_at, statutory_due_at) >= ?))
+       where id = any (?) and phase in ('RUNNING', 'PAUSED') and calendar_version < ?
        order by id
-       limit ?
       """;
   private static final String MOVE =
       """
@@ -62,11 +78,27 @@ class RedatingStore {
       """;
   private static final String GO_ON =
       """
-      update redating
-         set cursor = coalesce(?, cursor), seen = seen + ?, moved = moved + ?, finished_at = ?
-       where version = ?
+      update redating_stretch set taken = taken + ?, seen = seen + ?, moved = moved + ?
+       where version = ? and number = ?
       """;
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final String FINISH =
+      """
+      update redating r
+         set finished_at = ?,
+             seen = (select coalesce(sum(s.seen), 0) from redating_stretch s
+                      where s.version = r.version),
+             moved = (select coalesce(sum(s.moved), 0) from redating_stretch s
+                       where s.version = r.version)
+       where finished_at is null and divided
+         and not exists (
+           select 1 from redating_stretch s where s.version = r.version and s.taken < s.size)
+      """;
+  private static final String FORGET =
+      """
+      delete from redating_stretch s using redating r
+       where r.version = s.version and r.finished_at is not null
+      """;
+  private static final int STRETCH = 1_000;
 
   private final DataSource dataSource;
   private final ClockStore clocks;
@@ -91,15 +123,54 @@ class RedatingStore {
     }
   }
 
-  /** The oldest that is not finished, claimed; empty while there is none or another is at it. */
-  Optional<Redating> next() throws SQLException {
+  /**
+   * Divides the oldest that is not divided yet into stretches; nobody writes meanwhile what it
+   * looks for, because what is written since the installation rests on the new version.
+   *
+   * @return whether there was one
+   */
+  boolean divide() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(UNDIVIDED);
+        ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        return false;
+      }
+      divide(connection, redating(row));
+      return true;
+    }
+  }
+
+  private static void divide(Connection connection, Redating redating) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(DIVIDE);
+        PreparedStatement update = connection.prepareStatement(DIVIDED)) {
+      insert.setInt(1, redating.version());
+      insert.setInt(2, STRETCH);
+      insert.setString(3, redating.region().value());
+      insert.setString(4, redating.region().end());
+      insert.setInt(5, redating.version());
+      insert.setBoolean(6, redating.wholly());
+      insert.setObject(7, redating.touchedUntil().atOffset(ZoneOffset.UTC));
+      insert.setObject(8, redating.touchedFrom().atOffset(ZoneOffset.UTC));
+      insert.executeUpdate();
+      update.setInt(1, redating.version());
+      update.executeUpdate();
+    }
+  }
+
+  /** The first stretch that nobody else is at, claimed; empty while there is none. */
+  Optional<Stretch> next() throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       try (PreparedStatement wait = connection.prepareStatement(LONGEST_WAIT)) {
         wait.execute();
       }
       try (PreparedStatement select = connection.prepareStatement(NEXT);
           ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(redating(row)) : Optional.empty();
+        return row.next()
+            ? Optional.of(
+                new Stretch(
+                    row.getInt(1), row.getInt(2), List.of((UUID[]) row.getArray(3).getArray())))
+            : Optional.empty();
       }
     }
   }
@@ -114,18 +185,12 @@ class RedatingStore {
     }
   }
 
-  /** The next clocks, by id, that the version might move. */
-  List<StoredClock> candidates(Redating redating, int most) throws SQLException {
+  /** The clocks of a stretch that still stand by an older version. */
+  List<StoredClock> candidates(Stretch stretch) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(CANDIDATES)) {
-      select.setObject(1, redating.cursor() == null ? BEFORE_ALL : redating.cursor());
-      select.setString(2, redating.region().value());
-      select.setString(3, redating.region().end());
-      select.setInt(4, redating.version());
-      select.setBoolean(5, redating.wholly());
-      select.setObject(6, redating.touchedUntil().atOffset(ZoneOffset.UTC));
-      select.setObject(7, redating.touchedFrom().atOffset(ZoneOffset.UTC));
-      select.setInt(8, most);
+      select.setArray(1, connection.createArrayOf("uuid", stretch.ids().toArray()));
+      select.setInt(2, stretch.version());
       return clocks.read(connection, select);
     }
   }
@@ -154,16 +219,30 @@ class RedatingStore {
     }
   }
 
-  /** Notes how far it has come, and that it is finished where no clock was left to look at. */
-  void goOn(Redating redating, List<StoredClock> seen, int moved) throws SQLException {
+  /** Notes what has become of a stretch. */
+  void goOn(Stretch taken, int seen, int moved) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement row = connection.prepareStatement(GO_ON)) {
-      row.setObject(1, seen.isEmpty() ? null : seen.getLast().id());
-      row.setLong(2, seen.size());
-      row.setLong(3, moved);
-      row.setObject(4, seen.isEmpty() ? now() : null);
-      row.setInt(5, redating.version());
+      row.setInt(1, taken.ids().size());
+      row.setInt(2, seen);
+      row.setInt(3, moved);
+      row.setInt(4, taken.version());
+      row.setInt(5, taken.number());
       row.executeUpdate();
+    }
+  }
+
+  /**
+   * Notes those as finished of which no clock is left to look at.
+   *
+   * @return whether there were any
+   */
+  boolean finish() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement finish = connection.prepareStatement(FINISH);
+        PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      finish.setObject(1, now());
+      return finish.executeUpdate() > 0 && forget.executeUpdate() >= 0;
     }
   }
 
@@ -177,8 +256,7 @@ class RedatingStore {
         new RegionPath(row.getString("region_path")),
         instant(row, "touched_from"),
         instant(row, "touched_until"),
-        row.getBoolean("wholly"),
-        row.getObject("cursor", UUID.class));
+        row.getBoolean("wholly"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -39,18 +39,31 @@ class GatedRedatingStore extends RedatingStore {
   }
 
   @Override
-  Optional<Redating> next() throws SQLException {
-    boolean engine = Thread.currentThread().getName().equals("redating");
-    return engine && engineRests ? Optional.empty() : super.next();
+  Optional<Stretch> next() throws SQLException {
+    return resting() ? Optional.empty() : super.next();
   }
 
   @Override
-  List<StoredClock> candidates(Redating redating, int most) throws SQLException {
-    List<StoredClock> read = super.candidates(redating, most);
+  boolean divide() throws SQLException {
+    return !resting() && super.divide();
+  }
+
+  @Override
+  boolean finish() throws SQLException {
+    return !resting() && super.finish();
+  }
+
+  @Override
+  List<StoredClock> candidates(Stretch stretch) throws SQLException {
+    List<StoredClock> read = super.candidates(stretch);
     Runnable now = next;
     next = GatedRedatingStore::nothing;
     now.run();
     return read;
+  }
+
+  private boolean resting() {
+    return engineRests && Thread.currentThread().getName().startsWith("redating-");
   }
 
   private static void nothing() {}

@@ -144,6 +144,7 @@ class RedatingRaceTest {
                 elsewhere(
                     () -> desk.add(clock, desk.pause("p1", "2026-09-08T10:00", "2026-09-09")))));
 
+    assertThat(redater.batch(10)).contains(Redater.Done.NOTHING);
     assertThat(redater.batch(10)).contains(new Redater.Done(2, 1));
     carryThrough();
 
@@ -161,6 +162,7 @@ class RedatingRaceTest {
   void while_one_takes_a_batch_another_gets_nothing() throws Exception {
     StoredClock clock = desk.started(country, 5);
     desk.install(desk.next(country, off("2026-09-10")));
+    assertThat(redater.batch(10)).contains(Redater.Done.NOTHING);
     AtomicReference<Optional<Redater.Done>> second = new AtomicReference<>();
     store.afterTheNextRead(() -> second.set(elsewhere(() -> redater.batch(10))));
 
@@ -199,6 +201,7 @@ class RedatingRaceTest {
     CountDownLatch go = new CountDownLatch(1);
     Future<StoredClock> writer = threads.submit(() -> pausing(held, locked, go));
     awaited(locked);
+    assertThat(redater.batch(10)).contains(Redater.Done.NOTHING);
 
     Throwable failure;
     long begun = System.nanoTime();
