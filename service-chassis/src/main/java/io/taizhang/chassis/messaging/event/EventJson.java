@@ -41,6 +41,11 @@ public class EventJson {
     return new Around(text.substring(0, digits), text.substring(end));
   }
 
+  /** A payload to be written once, with its envelope; it is not read as a tree. */
+  public JsonNode payload(Object data) {
+    return mapper.getNodeFactory().pojoNode(data);
+  }
+
   /** A payload as a tree. */
   public JsonNode tree(Object data) {
     return mapper.valueToTree(data);

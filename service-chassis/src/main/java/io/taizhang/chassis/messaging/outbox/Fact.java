@@ -39,6 +39,6 @@ public record Fact(String name, String key, String subject, RegionPath region, O
         sequence,
         region.value(),
         traceparent,
-        json.tree(data));
+        json.payload(data));
   }
 }

@@ -145,20 +145,21 @@ public class Outbox {
   private void insertAll(Connection connection, List<Event> events) throws SQLException {
     List<EventJson.Around> envelopes = events.stream().map(json::writeAroundSequence).toList();
     try (PreparedStatement append = connection.prepareStatement(APPEND_ALL)) {
-      append.setArray(1, array(connection, "text", events, Event::key));
-      append.setArray(2, array(connection, "uuid", events, Event::id));
-      append.setArray(3, array(connection, "text", events, Event::type));
-      append.setArray(4, array(connection, "text", events, Event::region));
-      append.setArray(5, array(connection, "text", envelopes, EventJson.Around::before));
-      append.setArray(6, array(connection, "text", envelopes, EventJson.Around::after));
+      append.setArray(1, texts(connection, events, Event::key));
+      append.setArray(
+          2, connection.createArrayOf("uuid", events.stream().map(Event::id).toArray()));
+      append.setArray(3, texts(connection, events, Event::type));
+      append.setArray(4, texts(connection, events, Event::region));
+      append.setArray(5, texts(connection, envelopes, EventJson.Around::before));
+      append.setArray(6, texts(connection, envelopes, EventJson.Around::after));
       append.setString(7, config.topic());
       append.executeUpdate();
     }
   }
 
-  private static <T> Array array(
-      Connection connection, String type, List<T> rows, Function<T, Object> value)
+  /** Of strings and of nothing wider: only these the driver sends as they are. */
+  private static <T> Array texts(Connection connection, List<T> rows, Function<T, String> value)
       throws SQLException {
-    return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    return connection.createArrayOf("text", rows.stream().map(value).toArray(String[]::new));
   }
 }
