@@ -195,7 +195,7 @@ class ArchitectureTest {
                 .filter(method -> method.isAnnotationPresent(Test.class)))
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(17);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(20);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(25);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(26);
   }
 }

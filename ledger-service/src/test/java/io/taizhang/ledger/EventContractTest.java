@@ -22,6 +22,7 @@ import io.taizhang.ledger.fixture.Days;
 import io.taizhang.ledger.fixture.Quanzhou;
 import io.taizhang.ledger.fixture.Rows;
 import io.taizhang.ledger.fixture.Story;
+import io.taizhang.ledger.handover.HandoverSamples;
 import io.taizhang.ledger.item.ItemSamples;
 import io.taizhang.ledger.officer.OfficerSamples;
 import io.taizhang.ledger.onetrip.OneTripSamples;
@@ -29,6 +30,7 @@ import io.taizhang.ledger.plan.PlanSamples;
 import io.taizhang.ledger.problem.ProblemSamples;
 import io.taizhang.ledger.project.ProjectSamples;
 import io.taizhang.ledger.region.RegionSamples;
+import io.taizhang.ledger.staleness.StalenessSamples;
 import io.taizhang.ledger.supervision.SupervisionSamples;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
@@ -65,6 +67,8 @@ class EventContractTest {
                 DepartmentSamples.facts(),
                 OfficerSamples.facts(),
                 ProjectSamples.facts(),
+                HandoverSamples.facts(),
+                StalenessSamples.facts(),
                 ItemSamples.facts(),
                 ChecklistSamples.facts(),
                 PlanSamples.facts(),

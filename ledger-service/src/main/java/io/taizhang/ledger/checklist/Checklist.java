@@ -1,7 +1,7 @@
 package io.taizhang.ledger.checklist;
 
 import io.taizhang.chassis.web.Ids;
-import io.taizhang.ledger.checklist.domain.Track;
+import io.taizhang.ledger.project.domain.Track;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

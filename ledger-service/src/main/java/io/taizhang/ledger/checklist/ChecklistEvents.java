@@ -2,7 +2,7 @@ package io.taizhang.ledger.checklist;
 
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.security.RegionPath;
-import io.taizhang.ledger.checklist.domain.Track;
+import io.taizhang.ledger.project.domain.Track;
 import java.util.UUID;
 
 /** A checklist's facts as events, in order behind the checklist. */

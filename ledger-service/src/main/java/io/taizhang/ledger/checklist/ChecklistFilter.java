@@ -1,6 +1,6 @@
 package io.taizhang.ledger.checklist;
 
-import io.taizhang.ledger.checklist.domain.Track;
+import io.taizhang.ledger.project.domain.Track;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.taizhang.ledger.checklist;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.PageRequest;
-import io.taizhang.ledger.checklist.domain.Track;
+import io.taizhang.ledger.project.domain.Track;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;

@@ -45,7 +45,7 @@ class AssignmentResource {
     Role.INSPECTOR,
     Role.OWNER
   })
-  @Operation(summary = "列出项目的包保领导、推进专员和代办员，含历任")
+  @Operation(summary = "列出项目上的各角色，含历任")
   public List<AssignmentView> list(UUID id) {
     return assignments.list(caller.get(), id);
   }
@@ -84,5 +84,23 @@ class AssignmentResource {
   public ProjectView releaseAgent(
       UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ReleaseAgent request) {
     return assignments.releaseAgent(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/assign")
+  @RolesAllowed({Role.ADMIN, Role.LEADER})
+  @Operation(summary = "指定项目上的角色：首席服务人、项目秘书、项目辅导员等")
+  public ProjectView assign(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid Assign request) {
+    return assignments.assign(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/release")
+  @RolesAllowed({Role.ADMIN, Role.LEADER})
+  @Operation(summary = "解除项目上的角色")
+  public ProjectView release(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid Assign request) {
+    return assignments.release(caller.get(), id, ifMatch, request);
   }
 }

@@ -1,11 +1,12 @@
 package io.taizhang.ledger.project;
 
 import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.messaging.outbox.Outbox;
+import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.officer.OfficerView;
@@ -13,80 +14,71 @@ import io.taizhang.ledger.officer.Officers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who answers for a project, who pushes it through, who acts for its owner. */
+/** Who answers for a project, who pushes it through, who serves its owner. */
 @ApplicationScoped
 @Transactional
 class Assignments {
 
   private final ProjectRepository projects;
   private final ProjectAssignmentRepository assignments;
+  private final RoleHolders holders;
   private final Officers officers;
   private final Scopes scopes;
   private final AuditTrail audit;
-  private final Outbox outbox;
   private final Clock clock;
 
   Assignments(
       ProjectRepository projects,
       ProjectAssignmentRepository assignments,
+      RoleHolders holders,
       Officers officers,
       Scopes scopes,
       AuditTrail audit,
-      Outbox outbox,
       Clock clock) {
     this.projects = projects;
     this.assignments = assignments;
+    this.holders = holders;
     this.officers = officers;
     this.scopes = scopes;
     this.audit = audit;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
   ProjectView assignOfficer(Caller caller, UUID id, IfMatch ifMatch, AssignOfficer request) {
-    Project project = locked(caller, id, ifMatch);
-    OfficerView officer = officers.named(caller, request.officerId(), "/officerId");
-    project.officerId = officer.id();
-    succeed(project, AssignmentRole.OFFICER, officer);
-    outbox.append(ProjectEvents.officerAssigned(project, officer));
-    return recorded(caller, "project-assign-officer", project, officer);
+    return give(
+        caller, id, ifMatch, AssignmentRole.OFFICER, request.officerId(), "/officerId", "officer");
   }
 
   ProjectView assignLeader(Caller caller, UUID id, IfMatch ifMatch, AssignLeader request) {
-    Project project = locked(caller, id, ifMatch);
-    OfficerView leader = officers.named(caller, request.leaderId(), "/leaderId");
-    project.leaderId = leader.id();
-    succeed(project, AssignmentRole.LEADER, leader);
-    outbox.append(ProjectEvents.leaderAssigned(project, leader));
-    return recorded(caller, "project-assign-leader", project, leader);
+    return give(
+        caller, id, ifMatch, AssignmentRole.LEADER, request.leaderId(), "/leaderId", "leader");
   }
 
   ProjectView assignAgent(Caller caller, UUID id, IfMatch ifMatch, AssignAgent request) {
-    Project project = locked(caller, id, ifMatch);
-    OfficerView agent = officers.named(caller, request.agentId(), "/agentId");
-    if (assignments.current(scopes.of(caller), id, AssignmentRole.AGENT, agent.id()).isPresent()) {
-      throw LedgerProblem.ALREADY_REGISTERED.because("这位代办员已在本项目");
-    }
-    assign(project, AssignmentRole.AGENT, agent, clock.instant());
-    outbox.append(ProjectEvents.agentAssigned(project, agent));
-    return recorded(caller, "project-assign-agent", project, agent);
+    return give(caller, id, ifMatch, AssignmentRole.AGENT, request.agentId(), "/agentId", "agent");
   }
 
   ProjectView releaseAgent(Caller caller, UUID id, IfMatch ifMatch, ReleaseAgent request) {
-    Project project = locked(caller, id, ifMatch);
-    OfficerView agent = officers.named(caller, request.agentId(), "/agentId");
-    assignments
-            .current(scopes.of(caller), id, AssignmentRole.AGENT, agent.id())
-            .orElseThrow(Assignments::notHere)
-            .until =
-        clock.instant();
-    outbox.append(ProjectEvents.agentReleased(project, agent));
-    return recorded(caller, "project-release-agent", project, agent);
+    return end(caller, id, ifMatch, AssignmentRole.AGENT, request.agentId(), "/agentId", "agent");
+  }
+
+  ProjectView assign(Caller caller, UUID id, IfMatch ifMatch, Assign request) {
+    return give(
+        caller, id, ifMatch, request.role(), request.officerId(), "/officerId", wire(request));
+  }
+
+  ProjectView release(Caller caller, UUID id, IfMatch ifMatch, Assign request) {
+    if (request.role().replacedOnly()) {
+      String fault = request.role().label() + "只能更换，不能空缺";
+      throw CommonProblem.INVALID.because(fault, List.of(new FieldError("/role", fault)));
+    }
+    return end(
+        caller, id, ifMatch, request.role(), request.officerId(), "/officerId", wire(request));
   }
 
   List<AssignmentView> list(Caller caller, UUID id) {
@@ -97,29 +89,49 @@ class Assignments {
     return assignments.of(scope, id).stream().map(AssignmentView::of).toList();
   }
 
-  private void succeed(Project project, AssignmentRole role, OfficerView successor) {
-    Instant now = clock.instant();
-    assignments.systemEnd(project.id, role, now);
-    assign(project, role, successor, now);
+  private ProjectView give(
+      Caller caller,
+      UUID id,
+      IfMatch ifMatch,
+      AssignmentRole role,
+      UUID officerId,
+      String pointer,
+      String word) {
+    Project project = locked(caller, id, ifMatch);
+    OfficerView officer = officers.named(caller, officerId, pointer);
+    holders.give(project, role, officer);
+    return recorded(caller, "project-assign-" + word, project, officer);
   }
 
-  private void assign(Project project, AssignmentRole role, OfficerView officer, Instant since) {
-    assignments.persist(new ProjectAssignment(project, role, officer, since));
+  private ProjectView end(
+      Caller caller,
+      UUID id,
+      IfMatch ifMatch,
+      AssignmentRole role,
+      UUID officerId,
+      String pointer,
+      String word) {
+    Project project = locked(caller, id, ifMatch);
+    OfficerView officer = officers.named(caller, officerId, pointer);
+    if (!holders.end(project, role, officer)) {
+      String fault = "不是本项目的" + role.label();
+      throw LedgerProblem.UNKNOWN_REFERENCE.because(fault, List.of(new FieldError(pointer, fault)));
+    }
+    return recorded(caller, "project-release-" + word, project, officer);
+  }
+
+  private static String wire(Assign request) {
+    return request.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private ProjectView recorded(Caller caller, String action, Project project, OfficerView officer) {
     audit.record(caller, action, Projects.subject(project), Map.of("officer", officer.subject()));
-    return ProjectView.of(project);
+    return ProjectView.of(project, BusinessZone.dateOf(clock.instant()));
   }
 
   private Project locked(Caller caller, UUID id, IfMatch ifMatch) {
     Project project = projects.lock(scopes.of(caller), id).orElseThrow(Projects::missing);
     ifMatch.require(project.version);
     return project;
-  }
-
-  private static RuntimeException notHere() {
-    return LedgerProblem.UNKNOWN_REFERENCE.because(
-        "不是本项目的代办员", List.of(new FieldError("/agentId", "不是本项目的代办员")));
   }
 }

@@ -1,7 +1,9 @@
 package io.taizhang.ledger.project;
 
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Ids;
 import io.taizhang.ledger.project.domain.Phase;
+import io.taizhang.ledger.project.domain.Track;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +35,15 @@ class Project {
   @Enumerated(EnumType.STRING)
   Phase phase;
 
+  @Enumerated(EnumType.STRING)
+  @Nullable Phase phaseBefore;
+
+  @Nullable String phaseReason;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Track track;
+
+  @Nullable UUID parentId;
   LocalDate plannedStart;
   @Nullable LocalDate actualStart;
   String progress;
@@ -43,6 +54,8 @@ class Project {
   @Nullable UUID leaderId;
   @Nullable UUID officerId;
   Instant updatedAt;
+  @Nullable Instant freshAt;
+  @Nullable LocalDate staleFrom;
   @Version long version;
 
   Project() {}
@@ -61,6 +74,8 @@ class Project {
     this.investmentFen = request.investmentFen();
     this.yearPlanFen = request.yearPlanFen();
     this.phase = request.phase();
+    this.track = request.track();
+    this.parentId = request.parentId();
     this.plannedStart = request.plannedStart();
     this.progress = "";
     this.remark = "";
@@ -70,12 +85,28 @@ class Project {
     this.updatedAt = now;
   }
 
-  void report(ReportProgress report, Instant now) {
-    phase = report.phase();
+  void report(ReportProgress report, Phase stands, Instant now) {
+    phase = stands;
     progress = report.progress();
     doneFen = report.doneFen();
     actualStart = report.actualStart() == null ? actualStart : report.actualStart();
     remark = report.remark() == null ? remark : report.remark();
     updatedAt = now;
+  }
+
+  void stands(Phase next, String reason) {
+    phaseBefore = next == Phase.SUSPENDED ? phase : null;
+    phase = next;
+    phaseReason = reason;
+  }
+
+  /** The row says what is so: for that many calendar days no weekly update is missed. */
+  void fresh(Instant now, int days) {
+    freshAt = now;
+    staleFrom = phase.owesUpdate() ? BusinessZone.dateOf(now).plusDays(days + 1L) : null;
+  }
+
+  boolean stale(LocalDate today) {
+    return staleFrom != null && !today.isBefore(staleFrom);
   }
 }

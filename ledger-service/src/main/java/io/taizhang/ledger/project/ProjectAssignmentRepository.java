@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Assignments in the database. Every query carries the caller's scope. */
+/**
+ * Assignments in the database. Every query carries the caller's scope, or a project shown in it.
+ */
 @ApplicationScoped
 class ProjectAssignmentRepository implements PanacheRepositoryBase<ProjectAssignment, UUID> {
 
@@ -21,10 +24,11 @@ class ProjectAssignmentRepository implements PanacheRepositoryBase<ProjectAssign
     return list(seen.text() + " order by this.id", seen.values());
   }
 
+  /** Who has the part now; of several the one that is named. */
   Optional<ProjectAssignment> current(
-      Scope scope, UUID projectId, AssignmentRole role, UUID officerId) {
-    return of(scope, projectId).stream()
-        .filter(one -> one.until == null && one.role == role && one.officerId.equals(officerId))
+      ProjectRef project, AssignmentRole role, @Nullable UUID officerId) {
+    return find("projectId = ?1 and role = ?2 and until is null", project.id(), role).stream()
+        .filter(one -> officerId == null || one.officerId.equals(officerId))
         .findFirst();
   }
 

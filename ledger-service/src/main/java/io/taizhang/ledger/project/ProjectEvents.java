@@ -5,6 +5,7 @@ import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.ledger.officer.OfficerView;
 import io.taizhang.ledger.project.domain.Phase;
+import io.taizhang.ledger.project.domain.Track;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,19 @@ final class ProjectEvents {
 
   record AgentMoved(
       UUID projectId, UUID agentId, String agentSubject, String agentName, String agentPost) {}
+
+  record RoleMoved(
+      UUID projectId,
+      AssignmentRole role,
+      UUID officerId,
+      String officerSubject,
+      String officerName,
+      String officerPost) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record CodeRegistered(UUID projectId, String nationalCode, @Nullable Track track) {}
+
+  record PhaseChanged(UUID projectId, Phase from, Phase to) {}
 
   record ProgressReported(UUID projectId, Phase phase, String progress, long doneFen) {}
 
@@ -77,6 +91,41 @@ final class ProjectEvents {
 
   private static AgentMoved agentMoved(Project project, OfficerView agent) {
     return new AgentMoved(project.id, agent.id(), agent.subject(), agent.name(), agent.post());
+  }
+
+  /** The event of taking up a part: the three first parts have facts of their own. */
+  static Fact assigned(Project project, AssignmentRole role, OfficerView officer) {
+    return switch (role) {
+      case OFFICER -> officerAssigned(project, officer);
+      case LEADER -> leaderAssigned(project, officer);
+      case AGENT -> agentAssigned(project, officer);
+      case SERVICE_OFFICER, SECRETARY, COUNSELLOR ->
+          fact("project.role-assigned", project, roleMoved(project, role, officer));
+    };
+  }
+
+  /** The event of a part's end without a successor. */
+  static Fact released(Project project, AssignmentRole role, OfficerView officer) {
+    return role == AssignmentRole.AGENT
+        ? agentReleased(project, officer)
+        : fact("project.role-released", project, roleMoved(project, role, officer));
+  }
+
+  private static RoleMoved roleMoved(Project project, AssignmentRole role, OfficerView officer) {
+    return new RoleMoved(
+        project.id, role, officer.id(), officer.subject(), officer.name(), officer.post());
+  }
+
+  static Fact codeRegistered(Project project, String nationalCode) {
+    return fact(
+        "project.code-registered",
+        project,
+        new CodeRegistered(project.id, nationalCode, project.track));
+  }
+
+  static Fact phaseChanged(Project project, Phase from) {
+    return fact(
+        "project.phase-changed", project, new PhaseChanged(project.id, from, project.phase));
   }
 
   static Fact progressReported(Project project) {

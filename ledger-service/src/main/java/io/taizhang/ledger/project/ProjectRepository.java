@@ -1,11 +1,14 @@
 package io.taizhang.ledger.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +27,13 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
+  /** For whoever has been shown what hangs on the project; as it stands now. */
+  Project systemLock(UUID id) {
+    Project project = findById(id);
+    getEntityManager().refresh(project, LockModeType.PESSIMISTIC_WRITE);
+    return project;
+  }
+
   Project systemFind(UUID id) {
     return findById(id);
   }
@@ -32,11 +42,21 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     return count("nationalCode", nationalCode) > 0;
   }
 
-  List<Project> list(Scope scope, ProjectFilter filter, PageRequest page) {
-    return ScopedQuery.within(scope, REACH)
-        .and("departmentCode", filter.department())
-        .and("officerId", filter.officer())
-        .and("phase", filter.phase())
-        .list(this, page);
+  List<Project> list(Scope scope, ProjectFilter filter, LocalDate today, PageRequest page) {
+    ScopedQuery wanted =
+        ScopedQuery.within(scope, REACH)
+            .and("departmentCode", filter.department())
+            .and("officerId", filter.officer())
+            .and("phase", filter.phase())
+            .and("track", filter.track())
+            .and("parentId", filter.parent());
+    Boolean stale = filter.stale();
+    return (stale == null ? wanted : wanted.and(stale(stale, today))).list(this, page);
+  }
+
+  private static Condition stale(boolean wanted, LocalDate today) {
+    String text =
+        wanted ? "this.staleFrom <= :today" : "this.staleFrom is null or this.staleFrom > :today";
+    return new Condition(text).with("today", today);
   }
 }

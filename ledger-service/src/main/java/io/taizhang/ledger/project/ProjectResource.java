@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Created;
-import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -13,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -81,14 +79,5 @@ class ProjectResource {
   @Operation(summary = "查看项目")
   public ProjectView get(UUID id) {
     return projects.get(caller.get(), id);
-  }
-
-  @POST
-  @Path("/{id}/actions/report-progress")
-  @RolesAllowed(Role.OFFICER)
-  @Operation(summary = "推进专员更新进度")
-  public ProjectView report(
-      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ReportProgress report) {
-    return projects.report(caller.get(), id, ifMatch, report);
   }
 }

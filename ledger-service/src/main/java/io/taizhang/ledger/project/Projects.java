@@ -10,21 +10,24 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
-import io.taizhang.chassis.web.IfMatch;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.department.Departments;
+import io.taizhang.ledger.officer.OfficerView;
 import io.taizhang.ledger.officer.Officers;
-import io.taizhang.ledger.project.domain.ProjectCode;
+import io.taizhang.ledger.project.domain.Phase;
+import io.taizhang.ledger.staleness.StalenessRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of projects. Each is one transaction: the row, its audit entry and its event stand or
@@ -37,6 +40,8 @@ public class Projects {
   private final ProjectRepository projects;
   private final Officers officers;
   private final Departments departments;
+  private final ProjectCodes codes;
+  private final StalenessRules staleness;
   private final RunningNumbers numbers;
   private final Scopes scopes;
   private final AuditTrail audit;
@@ -47,6 +52,8 @@ public class Projects {
       ProjectRepository projects,
       Officers officers,
       Departments departments,
+      ProjectCodes codes,
+      StalenessRules staleness,
       RunningNumbers numbers,
       Scopes scopes,
       AuditTrail audit,
@@ -55,6 +62,8 @@ public class Projects {
     this.projects = projects;
     this.officers = officers;
     this.departments = departments;
+    this.codes = codes;
+    this.staleness = staleness;
     this.numbers = numbers;
     this.scopes = scopes;
     this.audit = audit;
@@ -65,35 +74,32 @@ public class Projects {
   ProjectView register(Caller caller, RegisterProject request) {
     RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     departments.serving(region, request.departmentCode(), "/departmentCode");
-    checkCode(request, region);
-    refuseKnownCode(request.nationalCode());
+    if (request.nationalCode() != null) {
+      codes.require(request.nationalCode(), region);
+    }
+    if (request.parentId() != null) {
+      requireFits(caller, request.parentId(), region);
+    }
+    staleness.hold();
     String number = numbers.next("XM", request.regionCode());
-    Project project = new Project(request, number, region.value(), clock.instant());
+    Instant now = clock.instant();
+    Project project = new Project(request, number, region.value(), now);
+    project.fresh(now, staleness.days(region));
     projects.persist(project);
     audit.record(caller, "project-register", subject(project), Map.of("number", number));
     outbox.append(ProjectEvents.registered(project));
-    return ProjectView.of(project);
-  }
-
-  ProjectView report(Caller caller, UUID id, IfMatch ifMatch, ReportProgress report) {
-    Project project = locked(caller, id);
-    requireAssigned(caller, ProjectRef.of(project));
-    ifMatch.require(project.version);
-    project.report(report, clock.instant());
-    audit.record(
-        caller, "project-report-progress", subject(project), Map.of("phase", report.phase()));
-    outbox.append(ProjectEvents.progressReported(project));
-    return ProjectView.of(project);
+    return view(project);
   }
 
   ProjectView get(Caller caller, UUID id) {
-    return projects.find(scopes.of(caller), id).map(ProjectView::of).orElseThrow(Projects::missing);
+    return projects.find(scopes.of(caller), id).map(this::view).orElseThrow(Projects::missing);
   }
 
   Page<ProjectView> list(Caller caller, ProjectFilter filter, PageRequest page) {
     Scope scope = scopes.of(caller, filter.region());
-    return Page.of(projects.list(scope, filter, page), page, project -> project.id.toString())
-        .map(ProjectView::of);
+    return Page.of(
+            projects.list(scope, filter, today(), page), page, project -> project.id.toString())
+        .map(this::view);
   }
 
   /**
@@ -135,41 +141,41 @@ public class Projects {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody else
    */
   public void requireAssigned(Caller caller, ProjectRef project) {
-    UUID officerId = project.officerId();
-    boolean assigned =
-        officerId != null
-            && officers
-                .find(officerId)
-                .filter(officer -> officer.subject().equals(caller.subject()))
-                .isPresent();
-    if (!assigned) {
-      throw LedgerProblem.NOT_ASSIGNED.because("只有本项目的推进专员可以登记");
+    assignedOfficer(caller, project);
+  }
+
+  /** The same, and who that is. */
+  OfficerView assignedOfficer(Caller caller, ProjectRef project) {
+    return Optional.ofNullable(project.officerId())
+        .flatMap(officers::find)
+        .filter(officer -> officer.subject().equals(caller.subject()))
+        .orElseThrow(() -> LedgerProblem.NOT_ASSIGNED.because("只有本项目的推进专员可以登记"));
+  }
+
+  private void requireFits(Caller caller, UUID parentId, RegionPath region) {
+    Project parent = projects.find(scopes.of(caller), parentId).orElse(null);
+    String fault = null;
+    if (parent == null) {
+      fault = "没有这个总项目";
+    } else if (parent.parentId != null) {
+      fault = "子项目不能再有子项目";
+    } else if (parent.phase == Phase.REMOVED) {
+      fault = "总项目已移出台账";
+    } else if (!new RegionPath(parent.regionPath).contains(region)) {
+      fault = "子项目须在总项目的区划之内";
+    }
+    if (fault != null) {
+      throw LedgerProblem.UNKNOWN_REFERENCE.because(
+          fault, List.of(new FieldError("/parentId", fault)));
     }
   }
 
-  private Project locked(Caller caller, UUID id) {
-    return projects.lock(scopes.of(caller), id).orElseThrow(Projects::missing);
+  private ProjectView view(Project project) {
+    return ProjectView.of(project, today());
   }
 
-  private static void checkCode(RegisterProject request, RegionPath region) {
-    String code = request.nationalCode();
-    if (code == null) {
-      return;
-    }
-    List<String> codes = List.of(region.value().substring(1).split("/", -1));
-    new ProjectCode(code)
-        .fault(codes)
-        .ifPresent(
-            fault -> {
-              throw LedgerProblem.WRONG_CODE.because(
-                  fault, List.of(new FieldError("/nationalCode", fault)));
-            });
-  }
-
-  private void refuseKnownCode(@Nullable String nationalCode) {
-    if (nationalCode != null && projects.systemKnows(nationalCode)) {
-      throw LedgerProblem.ALREADY_REGISTERED.because("项目代码 " + nationalCode + " 已登记");
-    }
+  private LocalDate today() {
+    return BusinessZone.dateOf(clock.instant());
   }
 
   static AuditSubject subject(Project project) {

@@ -1,11 +1,13 @@
 package io.taizhang.ledger.project;
 
 import io.taizhang.ledger.project.domain.Phase;
+import io.taizhang.ledger.project.domain.Track;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownerContact who to call at the owner's; never leaves the ledger
  * @param investmentFen total investment in fen
  * @param yearPlanFen investment planned for this year in fen
+ * @param track 审批, 核准 or 备案; absent until it is known
+ * @param parentId the package project (总项目) of which it is a part; parts have none of their own
  */
 public record RegisterProject(
     @Nullable String nationalCode,
@@ -31,4 +35,6 @@ public record RegisterProject(
     @NotNull Phase phase,
     @NotNull LocalDate plannedStart,
     @NotBlank String departmentCode,
-    @NotBlank String regionCode) {}
+    @NotBlank String regionCode,
+    @Nullable Track track,
+    @Nullable UUID parentId) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record TrackingFilter(
     @QueryParam("region") @Nullable String region,
     @QueryParam("phase") @Nullable Phase phase,
-    @QueryParam("officer") @Nullable UUID officer) {}
+    @QueryParam("officer") @Nullable UUID officer,
+    @QueryParam("stale") @Nullable Boolean stale) {}

@@ -5,6 +5,7 @@ import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.project.ProjectReach;
@@ -12,6 +13,7 @@ import io.taizhang.ledger.project.domain.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,16 +33,22 @@ class TrackingLedger {
        where ({scope})
          and (cast(:phase as text) is null or p.phase = :phase)
          and (cast(:officer as uuid) is null or p.officer_id = :officer)
+         and (cast(:stale as boolean) is null
+              or coalesce(p.stale_from <= :today, false) = :stale)
       """;
   private static final String ROWS =
       """
       select p.id, p.name, coalesce(p.national_code, p.local_number) as code, p.nature, p.scale,
-             p.location, p.investment_fen, p.year_plan_fen, p.done_fen, d.name as department,
+             p.location, p.investment_fen, p.done_fen,
+             coalesce((select y.investment_fen from year_plan y
+                        where y.project_id = p.id and y.year = :year), p.year_plan_fen)
+               as year_plan_fen, d.name as department,
              p.owner_name, p.owner_contact, l.name as leader, o.name as officer, p.phase, p.planned_start,
              p.actual_start, p.progress, item.name as current_item,
              item_department.name as item_department, item.due_at as item_due_at,
              problem.description as problem, problem.measure, problem.person,
-             problem.due_on as problem_due_on, p.updated_at, p.remark
+             problem.due_on as problem_due_on, p.updated_at, p.remark,
+             coalesce(p.stale_from <= :today, false) as stale
         from project p
         join department d on d.code = p.department_code
         left join officer l on l.id = p.leader_id
@@ -68,16 +76,19 @@ class TrackingLedger {
 
   private final Session entities;
   private final Scopes scopes;
+  private final Clock clock;
 
-  TrackingLedger(Session entities, Scopes scopes) {
+  TrackingLedger(Session entities, Scopes scopes, Clock clock) {
     this.entities = entities;
     this.scopes = scopes;
+    this.clock = clock;
   }
 
   @Transactional
   Page<TrackingRow> list(Caller caller, TrackingFilter filter, PageRequest page) {
     List<Tuple> rows =
         wanted(ROWS, Tuple.class, caller, filter)
+            .setParameter("year", today().getYear())
             .setParameter("after", page.afterId().orElse(BEFORE_ALL))
             .setParameter("fetch", page.fetch())
             .getResultList();
@@ -110,7 +121,9 @@ class TrackingLedger {
         entities
             .createNativeQuery(within(sql, seen), type)
             .setParameter("phase", phase == null ? null : phase.name())
-            .setParameter("officer", filter.officer());
+            .setParameter("officer", filter.officer())
+            .setParameter("stale", filter.stale())
+            .setParameter("today", today());
     seen.values().forEach(query::setParameter);
     return query;
   }
@@ -147,7 +160,12 @@ class TrackingLedger {
         row.get("person", String.class),
         optionalDay(row, "problem_due_on"),
         row.get("updated_at", Instant.class),
-        row.get("remark", String.class));
+        row.get("remark", String.class),
+        row.get("stale", Boolean.class));
+  }
+
+  private LocalDate today() {
+    return BusinessZone.dateOf(clock.instant());
   }
 
   private static LocalDate day(Tuple row, String column) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the tracking ledger, column by column as an office prints it. Money in fen; the item
  * is the undecided one that is due first, the problem the open one that is due first.
+ *
+ * @param stale whether it lacks a weekly update
  */
 public record TrackingRow(
     UUID projectId,
@@ -37,4 +39,5 @@ public record TrackingRow(
     @Nullable String person,
     @Nullable LocalDate problemDueOn,
     Instant updatedAt,
-    String remark) {}
+    String remark,
+    boolean stale) {}

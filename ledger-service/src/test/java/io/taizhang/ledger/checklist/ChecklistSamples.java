@@ -3,10 +3,10 @@ package io.taizhang.ledger.checklist;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.ledger.checklist.domain.ApprovalStage;
-import io.taizhang.ledger.checklist.domain.Track;
 import io.taizhang.ledger.fixture.Quanzhou;
 import io.taizhang.ledger.item.LimitRequest;
 import io.taizhang.ledger.item.domain.ItemKind;
+import io.taizhang.ledger.project.domain.Track;
 import java.util.List;
 import java.util.stream.Stream;
 

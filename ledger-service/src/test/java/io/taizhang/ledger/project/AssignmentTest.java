@@ -18,6 +18,7 @@ import io.taizhang.chassis.fixture.Tokens;
 import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Rows;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,43 @@ class AssignmentTest {
             + "'";
     assertThatThrownBy(() -> rows.change(again))
         .hasStackTraceContaining("uq_project_assignment_one");
+  }
+
+  @Test
+  void the_other_parts_are_given_and_ended_by_name_and_reach_as_far() {
+    Tokens helper = Tokens.of("officer").person("helper");
+    String official = County.officer(helper, HOUSING);
+    as(helper).get("/api/v1/projects/{id}", project).then().statusCode(404);
+    for (String role : List.of("SERVICE_OFFICER", "SECRETARY", "COUNSELLOR")) {
+      part("assign", role, official).statusCode(200);
+      as(helper).get("/api/v1/projects/{id}", project).then().statusCode(200);
+      part("assign", role, other).statusCode(200);
+      as(helper).get("/api/v1/projects/{id}", project).then().statusCode(404);
+      part("release", role, official).statusCode(422).body("errors.pointer", hasItem("/officerId"));
+      part("release", role, other).statusCode(200);
+    }
+    assignments().body("findAll { it.until == null }.size()", equalTo(0));
+    assertThat(rows.facts(project))
+        .hasSize(10)
+        .contains("project.role-assigned", "project.role-released");
+  }
+
+  @Test
+  void by_name_too_an_officer_is_replaced_and_never_missed() {
+    part("assign", "OFFICER", agent).statusCode(200).body("officerId", equalTo(agent));
+    part("release", "OFFICER", agent).statusCode(422).body("errors.pointer", hasItem("/role"));
+    part("assign", "AGENT", other).statusCode(200);
+    part("release", "AGENT", other).statusCode(200);
+    assertThat(rows.facts(project))
+        .containsExactly(
+            "project.registered", "officer.assigned", "agent.assigned", "agent.released");
+  }
+
+  private ValidatableResponse part(String verb, String role, String official) {
+    return as(LEADER)
+        .body(Map.of("role", role, "officerId", official))
+        .post("/api/v1/projects/{id}/actions/{verb}", project, verb)
+        .then();
   }
 
   private void sees(int status) {

@@ -22,7 +22,15 @@ public final class ProjectSamples {
     Project reported = row();
     reported.report(
         new ReportProgress(
-            Phase.STARTED, "桩基施工", 1_200_000_000L, LocalDate.parse("2026-09-10"), null),
+            Phase.STARTED,
+            "桩基施工",
+            1_200_000_000L,
+            LocalDate.parse("2026-09-10"),
+            null,
+            null,
+            null,
+            null),
+        Phase.STARTED,
         GoldenEvents.TIME);
     return Stream.of(
         ProjectEvents.registered(row()),
@@ -30,7 +38,17 @@ public final class ProjectSamples {
         ProjectEvents.leaderAssigned(row(), OfficerSamples.officer()),
         ProjectEvents.agentAssigned(row(), OfficerSamples.officer()),
         ProjectEvents.agentReleased(row(), OfficerSamples.officer()),
+        ProjectEvents.assigned(row(), AssignmentRole.COUNSELLOR, OfficerSamples.officer()),
+        ProjectEvents.released(row(), AssignmentRole.COUNSELLOR, OfficerSamples.officer()),
+        ProjectEvents.codeRegistered(row(), "2609-350500-04-01-100001"),
+        ProjectEvents.phaseChanged(suspended(), Phase.PRELIMINARY),
         ProjectEvents.progressReported(reported));
+  }
+
+  private static Project suspended() {
+    Project project = row();
+    project.stands(Phase.SUSPENDED, "资金未落实");
+    return project;
   }
 
   private static Project row() {
@@ -49,7 +67,9 @@ public final class ProjectSamples {
             Phase.PRELIMINARY,
             LocalDate.parse("2026-12-01"),
             Quanzhou.HOUSING,
-            Quanzhou.REGION_CODE);
+            Quanzhou.REGION_CODE,
+            null,
+            null);
     Project project =
         new Project(request, "XM-350500-2026-0001", Quanzhou.REGION.value(), GoldenEvents.TIME);
     project.id = Quanzhou.PROJECT;

@@ -12,6 +12,7 @@ import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.ledger.fixture.County;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,9 @@ class ReachPlanTest {
             .setParameter("after", new UUID(0, 0))
             .setParameter("phase", null, String.class)
             .setParameter("officer", null, UUID.class)
+            .setParameter("stale", null, Boolean.class)
+            .setParameter("today", LocalDate.parse("2026-12-01"))
+            .setParameter("year", 2026)
             .setParameter("fetch", 21);
     seen.values().forEach(explain::setParameter);
     return explain.getResultList().stream().collect(Collectors.joining("\n"));

@@ -21,4 +21,12 @@ public enum Phase {
   public String label() {
     return label;
   }
+
+  /** True while a weekly update is owed; what rests, left or works is never stale. */
+  public boolean owesUpdate() {
+    return switch (this) {
+      case RESERVE, PRELIMINARY, STARTED, UNDER_CONSTRUCTION, COMPLETED -> true;
+      case IN_OPERATION, SUSPENDED, REMOVED -> false;
+    };
+  }
 }

@@ -1,4 +1,4 @@
-/** What a project's codes may look like. */
+/** What a project's codes may look like, and which phase may follow which. */
 @NullMarked
 package io.taizhang.ledger.project.domain;
 

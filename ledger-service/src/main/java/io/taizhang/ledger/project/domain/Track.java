@@ -1,4 +1,4 @@
-package io.taizhang.ledger.checklist.domain;
+package io.taizhang.ledger.project.domain;
 
 /** How the state lets a project be: the three tracks of investment administration. */
 public enum Track {
