@@ -6,6 +6,7 @@ create table year_plan (
   year integer not null constraint ck_year_plan_year check (year between 2000 and 2100),
   number integer not null,
   investment_fen bigint not null constraint ck_year_plan_investment check (investment_fen >= 0),
+  reports integer not null,
   version bigint not null,
   constraint uq_year_plan_project_year unique (project_id, year)
 );

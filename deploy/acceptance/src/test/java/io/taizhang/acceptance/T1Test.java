@@ -3,6 +3,7 @@ package io.taizhang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +120,35 @@ class T1Test {
         .post("/api/v1/projects/" + own + "/actions/assign-officer", Map.of("officerId", first))
         .is(403);
     owner.get("/api/v1/ledgers/tracking").is(403);
+  }
+
+  @Test
+  void each_weekly_update_is_kept_and_a_row_without_one_for_seven_days_is_published_as_stale() {
+    county.playWeek();
+    String project = registered("滕州示例园区（虚构）");
+    assign(project, first).is(200);
+    county.as(FIRST).post(report(project), PROGRESS).is(200);
+    county.pass(Duration.ofDays(7));
+    assertThat(row(project).path("stale").asBoolean()).isFalse();
+    county.as(FIRST).post(report(project), PROGRESS).is(200);
+    county.pass(Duration.ofDays(8));
+    assertThat(row(project).path("stale").asBoolean()).isTrue();
+    assertThat(tracked("stale=true")).contains(project);
+    assertThat(county.events().of(project, "project.update-stale"))
+        .extracting(event -> event.data().path("officerName").asText())
+        .containsExactly("推进专员甲（虚构）");
+
+    Reply load = county.as(LEADER).get("/api/v1/officers/load?region=370481&limit=100").is(200);
+    assertThat(load.rows())
+        .filteredOn(row -> row.path("officerId").asText().equals(first))
+        .allSatisfy(row -> assertThat(row.path("staleProjects").asInt()).isPositive())
+        .hasSize(1);
+
+    county.as(FIRST).post(report(project), PROGRESS).is(200);
+    assertThat(tracked("stale=true")).doesNotContain(project);
+    Reply updates =
+        county.as("owner@370481").get("/api/v1/projects/" + project + "/progress-reports").is(200);
+    assertThat(updates.column("progress")).hasSize(3).containsOnly("规划许可已办理，正在办理施工许可");
   }
 
   private String registered(String name) {

@@ -34,7 +34,7 @@ class StaleUpdates {
        where p.stale_from <= ? and p.stale_told is distinct from p.fresh_at
        order by p.stale_from, p.id
        limit ?
-         for update of p skip locked
+         for no key update of p skip locked
       """;
   private static final String TELL = "update project set stale_told = fresh_at where id = any (?)";
   private static final String WAITING =

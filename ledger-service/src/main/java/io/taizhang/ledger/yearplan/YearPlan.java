@@ -15,6 +15,10 @@ class YearPlan {
   int year;
   int number;
   long investmentFen;
+
+  /** How often a month has been told; each time is a change of the plan. */
+  int reports;
+
   @Version long version;
 
   YearPlan() {}
@@ -23,5 +27,10 @@ class YearPlan {
     this.id = Ids.next();
     this.projectId = projectId;
     this.year = year;
+  }
+
+  /** As callers name it: 0 while there is no plan. */
+  long known() {
+    return number == 0 ? 0 : version + 1;
   }
 }

@@ -31,7 +31,7 @@ class YearPlanReader {
         months.keySet().stream()
             .map(month -> month(month, planned.get(month), done.get(month)))
             .toList(),
-        plan.version);
+        plan.known());
   }
 
   List<YearPlanVersionView> versions(YearPlan plan) {

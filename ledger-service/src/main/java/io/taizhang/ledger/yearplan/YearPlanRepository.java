@@ -61,9 +61,4 @@ class YearPlanRepository implements PanacheRepositoryBase<YearPlan, UUID> {
   void add(Object child) {
     getEntityManager().persist(child);
   }
-
-  /** Counts a change of what hangs on the plan as a change of the plan. */
-  void touch(YearPlan plan) {
-    getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-  }
 }

@@ -59,7 +59,7 @@ class YearPlans {
     ProjectRef project = mine(caller, id);
     requirePossible(year);
     YearPlan plan = plans.lock(project, year).orElseGet(() -> new YearPlan(project.id(), year));
-    ifMatch.require(plan.number == 0 ? 0 : plan.version);
+    ifMatch.require(plan.known());
     requireAddsUp(request);
     plan.number++;
     plan.investmentFen = request.investmentFen();
@@ -78,7 +78,7 @@ class YearPlans {
   YearPlanView report(Caller caller, UUID id, int year, IfMatch ifMatch, ReportMonth request) {
     ProjectRef project = mine(caller, id);
     YearPlan plan = plans.lock(project, year).orElseThrow(YearPlans::missing);
-    ifMatch.require(plan.version);
+    ifMatch.require(plan.known());
     requirePast(year, request.month());
     plans.months(plan).stream()
         .filter(month -> month.month == request.month())
@@ -86,7 +86,7 @@ class YearPlans {
         .ifPresentOrElse(
             month -> month.tell(request, caller.name(), clock.instant()),
             () -> plans.add(new YearPlanMonth(plan, request, caller.name(), clock.instant())));
-    plans.touch(plan);
+    plan.reports++;
     plans.flush();
     figures.doneAtLeast(project, plans.done(project));
     plans.flush();

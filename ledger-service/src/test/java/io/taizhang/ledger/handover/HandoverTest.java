@@ -4,7 +4,6 @@ import static io.taizhang.ledger.fixture.County.HOUSING;
 import static io.taizhang.ledger.fixture.County.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -162,13 +161,25 @@ class HandoverTest {
 
   @Test
   void supervision_orders_stand_on_the_list_for_those_who_see_supervision_only() {
+    rows.change(
+        "insert into supervision_order (id, number, level, clock_id, item_id, project_id,"
+            + " subject_title, department_code, opened_at, answer_due_at, region_path, version)"
+            + " select uuidv7(), 'DBXM-' || id, 'RED', window_clock_id, id, project_id, name,"
+            + " department_code, now(), now(), region_path, 0 from item where id = ?",
+        item);
     UUID handover =
         County.id(open(FORMER, Map.of()).statusCode(201).body("open.orders", nullValue()));
-    as(LEADER).get(PATH + "/{id}", handover).then().body("open.orders", empty());
+    as(LEADER)
+        .get(PATH + "/{id}", handover)
+        .then()
+        .body("open.orders.subject", contains("建筑工程施工许可"))
+        .body("open.orders.department", contains("住房和城乡建设局"));
+    confirm(NEXT, handover).statusCode(200).body("open.orders", nullValue());
     as(NEXT)
         .get(PATH + "?limit=100")
         .then()
         .body("items.open.orders.unique()", contains(nullValue()));
+    assertThat(rows.envelopes(project)).noneMatch(event -> event.contains("DBXM"));
   }
 
   private ValidatableResponse open(Tokens who, Map<String, ?> changes) {

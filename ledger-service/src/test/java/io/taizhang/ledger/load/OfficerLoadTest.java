@@ -50,18 +50,25 @@ class OfficerLoadTest {
               + " p.region_path, now() from project p join officer o"
               + " on o.subject = 'laden-' || substr(p.local_number, 7)::int % 500 + 1"
               + " where p.local_number like 'laden-%'",
+          "insert into clock (id, kind, subject_type, subject_id, title, department, region_path,"
+              + " limit_amount, limit_unit, limit_starts_at, limit_source, phase, started_at,"
+              + " due_at, provisional, calendar_version, revision)"
+              + " select uuidv7(), 'DECISION', 'item', id::text, '事项', department_code,"
+              + " region_path, 5, 'WORKING_DAY', 'ACCEPTED', '', 'RUNNING', now(), now(), false,"
+              + " 1, 1 from project where local_number like 'laden-%'",
           "insert into item (id, project_id, name, kind, department_code, region_path, status,"
               + " promised_amount, promised_unit, promised_source, statutory_amount,"
-              + " statutory_unit, statutory_source, received_at, version)"
-              + " select uuidv7(), id, '事项', 'LICENCE', department_code, region_path, 'RECEIVED',"
-              + " 5, 'WORKING_DAY', '', 20, 'WORKING_DAY', '', now(), 0 from project"
+              + " statutory_unit, statutory_source, received_at, version, clock_id)"
+              + " select uuidv7(), p.id, '事项', 'LICENCE', department_code, p.region_path,"
+              + " 'HANDLING', 5, 'WORKING_DAY', '', 20, 'WORKING_DAY', '', now(), 0, c.id"
+              + " from project p join clock c on c.subject_id = p.id::text"
               + " where local_number like 'laden-%'",
           "insert into problem (id, number, project_id, description, measure, person,"
               + " department_code, due_on, status, region_path, version)"
               + " select uuidv7(), 'laden-' || local_number, id, '', '', '', department_code,"
               + " '2026-12-01', 'OPEN', region_path, 0 from project"
               + " where local_number like 'laden-%'",
-          "analyze project, project_assignment, item, problem, officer");
+          "analyze project, project_assignment, item, clock, problem, officer");
 
   @Inject Days days;
   @Inject Session entities;
@@ -127,7 +134,7 @@ class OfficerLoadTest {
     try {
       MANY.forEach(sql -> entities.createNativeMutationQuery(sql).executeUpdate());
       assertThat(plan())
-          .contains("ix_project_assignment_officer", "ix_problem_project")
+          .contains("ix_project_assignment_", "ix_item_project", "ix_problem_project", "pk_clock")
           .doesNotContain("Seq Scan on project")
           .doesNotContain("Seq Scan on item")
           .doesNotContain("Seq Scan on problem")

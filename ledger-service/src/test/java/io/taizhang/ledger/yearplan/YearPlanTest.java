@@ -74,7 +74,7 @@ class YearPlanTest {
   @Test
   void months_are_reported_and_what_they_add_up_to_has_been_done_at_least() {
     replace("0", 300, node(1, 100, "桩基施工"), node(2, 200, "主体封顶")).statusCode(200);
-    report(1, 80, true).statusCode(200).body("doneFen", equalTo(80));
+    report(1, 80, true).statusCode(200).body("doneFen", equalTo(80)).body("version", equalTo(2));
     report(1, 90, true)
         .statusCode(200)
         .body("doneFen", equalTo(90))

@@ -68,6 +68,7 @@ final class GoodCalls {
     notifications();
     parkedEvents();
     reads();
+    new ProjectCalls(place).addTo(calls);
     others();
   }
 
