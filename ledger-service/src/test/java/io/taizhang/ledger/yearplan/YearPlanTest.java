@@ -82,6 +82,7 @@ class YearPlanTest {
         .body("months.nodeDone", contains(true, false));
     tracked("doneFen").isEqualTo(90);
     as(OFFICER)
+        .header("If-Match", "*")
         .body(Map.of("phase", "PRELIMINARY", "progress", "示例", "doneFen", 1000L))
         .post("/api/v1/projects/{id}/actions/report-progress", project)
         .then()
