@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Good calls of a project's steps and parts, of handovers, yearly lists and plans. */
 final class ProjectCalls {
@@ -155,7 +156,7 @@ final class ProjectCalls {
         .door()
         .send(
             HttpRequest.newBuilder(leader.door().at(target))
-                .header("Authorization", leader.authorization())
+                .header("Authorization", Objects.requireNonNull(leader.authorization()))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"0\"")
                 .PUT(BodyPublishers.ofString(Call.by(LEADER).saying(yearPlan()).body().toString())))
