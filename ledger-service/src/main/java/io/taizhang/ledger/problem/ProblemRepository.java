@@ -1,6 +1,7 @@
 package io.taizhang.ledger.problem;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Problems in the database. Every query carries the caller's scope. */
 @ApplicationScoped
@@ -33,11 +33,13 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
     return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
-  List<Problem> list(
-      Scope scope, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
-    return ScopedQuery.within(scope, REACH)
-        .and("projectId", project)
-        .and("status", status)
-        .list(this, page);
+  List<Problem> list(Scope scope, Condition wanted, PageRequest page) {
+    return ScopedQuery.within(scope, REACH).and(wanted).list(this, page);
+  }
+
+  /** How many rows the list as a whole has. */
+  long count(Scope scope, Condition wanted) {
+    Condition all = scope.over("this.regionPath", REACH).and(wanted);
+    return count(all.text(), all.values());
   }
 }

@@ -4,24 +4,24 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Created;
-import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/problems")
 @Tag(name = "问题")
@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 class ProblemResource {
 
   private final Problems problems;
+  private final SummaryExport export;
   private final CurrentCaller caller;
 
-  ProblemResource(Problems problems, CurrentCaller caller) {
+  ProblemResource(Problems problems, SummaryExport export, CurrentCaller caller) {
     this.problems = problems;
+    this.export = export;
     this.caller = caller;
   }
 
@@ -59,10 +61,8 @@ class ProblemResource {
   })
   @Operation(summary = "列出问题")
   public Page<ProblemView> list(
-      @QueryParam("project") @Nullable UUID project,
-      @QueryParam("status") @Nullable ProblemStatus status,
-      @BeanParam @Valid PageRequest page) {
-    return problems.list(caller.get(), project, status, page);
+      @BeanParam @Valid ProblemFilter filter, @BeanParam @Valid PageRequest page) {
+    return problems.list(caller.get(), filter, page);
   }
 
   @GET
@@ -83,12 +83,40 @@ class ProblemResource {
     return problems.get(caller.get(), id);
   }
 
-  @POST
-  @Path("/{id}/actions/strike-off")
-  @RolesAllowed({Role.OFFICER, Role.LEADER})
-  @Operation(summary = "销号")
-  public ProblemView strikeOff(
-      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid StrikeOff request) {
-    return problems.strikeOff(caller.get(), id, ifMatch, request);
+  @GET
+  @Path("/{id}/history")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
+  @Operation(summary = "查看问题的层级变动、变更与销号经过")
+  public List<ProblemEntryView> history(UUID id) {
+    return problems.history(caller.get(), id);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces(SheetAnswer.XLSX)
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
+  @Operation(summary = "导出审批服务问题汇总表（xlsx）")
+  public Response export(@BeanParam @Valid ProblemFilter filter) {
+    return export.of(caller.get(), filter).response();
   }
 }

@@ -1,118 +1,109 @@
 package io.taizhang.ledger.problem;
 
-import io.taizhang.chassis.audit.AuditSubject;
-import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.numbering.RunningNumbers;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
-import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
-import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.department.Departments;
 import io.taizhang.ledger.item.Items;
 import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Use cases of the problem register. */
+/** Use cases of the problem register: what enters it and what it shows. */
 @ApplicationScoped
 @Transactional
 class Problems {
 
+  private static final String SERIES = "WT";
+
   private final ProblemRepository problems;
+  private final ProblemEntryRepository history;
   private final Projects projects;
   private final Items items;
   private final Departments departments;
   private final RunningNumbers numbers;
   private final Scopes scopes;
-  private final AuditTrail audit;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final ProblemRecorder recorder;
 
   Problems(
       ProblemRepository problems,
+      ProblemEntryRepository history,
       Projects projects,
       Items items,
       Departments departments,
       RunningNumbers numbers,
       Scopes scopes,
-      AuditTrail audit,
-      Outbox outbox,
-      Clock clock) {
+      ProblemRecorder recorder) {
     this.problems = problems;
+    this.history = history;
     this.projects = projects;
     this.items = items;
     this.departments = departments;
     this.numbers = numbers;
     this.scopes = scopes;
-    this.audit = audit;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.recorder = recorder;
   }
 
   ProblemView register(Caller caller, RegisterProblem request) {
     ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
-    requireOwnProject(caller, project);
+    if (caller.is(Role.OFFICER)) {
+      projects.requireAssigned(caller, project);
+    }
     departments.serving(project.region(), request.departmentCode(), "/departmentCode");
     if (request.itemId() != null) {
       items.named(caller, request.itemId(), project.id(), "/itemId");
     }
-    Problem problem = new Problem(request, numbers.next("WT", project.regionCode()), project);
+    Problem problem = new Problem(request, number(request, project), project);
     problems.persist(problem);
-    audit.record(caller, "problem-register", subject(problem), Map.of("number", problem.number));
-    outbox.append(ProblemEvents.registered(problem));
-    return ProblemView.of(problem);
+    recorder.record(caller, problem, ProblemChange.REGISTERED, "problem-register", null);
+    recorder.tell(ProblemEvents.registered(problem));
+    return recorder.shown(problem);
   }
 
-  ProblemView strikeOff(Caller caller, UUID id, IfMatch ifMatch, StrikeOff request) {
-    Problem problem = problems.lock(scopes.of(caller), id).orElseThrow(Problems::missing);
-    requireOwnProject(caller, projects.ref(caller, problem.projectId));
-    ifMatch.require(problem.version);
-    if (problem.status == ProblemStatus.STRUCK_OFF) {
-      throw LedgerProblem.ALREADY_STRUCK_OFF.because("问题 " + problem.number + " 已经销号");
-    }
-    problem.status = ProblemStatus.STRUCK_OFF;
-    problem.evidence = request.evidence();
-    problem.struckOffAt = clock.instant();
-    audit.record(caller, "problem-strike-off", subject(problem), Map.of("number", problem.number));
-    outbox.append(ProblemEvents.struckOff(problem));
-    return ProblemView.of(problem);
+  /** Within its campaign, else within the year. */
+  private String number(RegisterProblem request, ProjectRef project) {
+    String series = request.campaign() == null ? SERIES : SERIES + "-" + request.campaign();
+    return numbers.next(series, project.regionCode());
   }
 
   ProblemView get(Caller caller, UUID id) {
-    return problems.find(scopes.of(caller), id).map(ProblemView::of).orElseThrow(Problems::missing);
+    return recorder.shown(visible(caller, id));
   }
 
-  Page<ProblemView> list(
-      Caller caller, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
+  List<ProblemEntryView> history(Caller caller, UUID id) {
+    return history.of(visible(caller, id)).stream().map(ProblemEntryView::of).toList();
+  }
+
+  Page<ProblemView> list(Caller caller, ProblemFilter filter, PageRequest page) {
+    return rows(caller, filter, page).map(recorder::shown);
+  }
+
+  Page<Problem> rows(Caller caller, ProblemFilter filter, PageRequest page) {
+    Scope scope = scopes.of(caller, filter.region());
     return Page.of(
-            problems.list(scopes.of(caller), project, status, page),
-            page,
-            problem -> problem.id.toString())
-        .map(ProblemView::of);
+        problems.list(scope, filter.condition(recorder.today()), page),
+        page,
+        problem -> problem.id.toString());
   }
 
-  private void requireOwnProject(Caller caller, ProjectRef project) {
-    if (caller.is(Role.OFFICER)) {
-      projects.requireAssigned(caller, project);
-    }
+  /** How many rows the list as a whole has. */
+  long count(Caller caller, ProblemFilter filter) {
+    return problems.count(scopes.of(caller, filter.region()), filter.condition(recorder.today()));
   }
 
-  private static RuntimeException missing() {
+  private Problem visible(Caller caller, UUID id) {
+    return problems.find(scopes.of(caller), id).orElseThrow(Problems::missing);
+  }
+
+  static RuntimeException missing() {
     return CommonProblem.NOT_FOUND.because("没有这个问题");
-  }
-
-  private static AuditSubject subject(Problem problem) {
-    return new AuditSubject("problem", problem.id.toString(), new RegionPath(problem.regionPath));
   }
 }

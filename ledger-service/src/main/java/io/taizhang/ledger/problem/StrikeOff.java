@@ -1,7 +1,11 @@
 package io.taizhang.ledger.problem;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
-/** What shows that the problem is solved. */
-public record StrikeOff(@NotBlank @Size(max = 500) String evidence) {}
+/**
+ * The second person's confirmation.
+ *
+ * @param evidence what the second person saw besides the evidence handed in
+ */
+public record StrikeOff(@Nullable @Size(max = 500) String evidence) {}

@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Who answers for a project, who pushes it through, who serves its owner. */
 @ApplicationScoped
 @Transactional
-class Assignments {
+public class Assignments {
 
   private final ProjectRepository projects;
   private final ProjectAssignmentRepository assignments;
@@ -61,6 +61,24 @@ class Assignments {
 
   ProjectView assignAgent(Caller caller, UUID id, IfMatch ifMatch, AssignAgent request) {
     return give(caller, id, ifMatch, AssignmentRole.AGENT, request.agentId(), "/agentId", "agent");
+  }
+
+  /**
+   * Sees to it that an agent acts for the project's owner, who may have named one before.
+   *
+   * @param pointer where a body names the agent
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the caller sees no such project,
+   *     422 when no such official
+   */
+  public OfficerView ensureAgent(Caller caller, UUID id, UUID agentId, String pointer) {
+    Project project = projects.lock(scopes.of(caller), id).orElseThrow(Projects::missing);
+    OfficerView agent = officers.named(caller, agentId, pointer);
+    if (assignments.current(scopes.of(caller), id, AssignmentRole.AGENT, agentId).isEmpty()) {
+      assign(project, AssignmentRole.AGENT, agent, clock.instant());
+      outbox.append(ProjectEvents.agentAssigned(project, agent));
+      recorded(caller, "project-assign-agent", project, agent);
+    }
+    return agent;
   }
 
   ProjectView releaseAgent(Caller caller, UUID id, IfMatch ifMatch, ReleaseAgent request) {

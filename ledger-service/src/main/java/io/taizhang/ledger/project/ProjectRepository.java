@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Projects in the database. Every query carries the caller's scope. */
@@ -36,6 +37,10 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
 
   Project systemFind(UUID id) {
     return findById(id);
+  }
+
+  List<Project> systemFind(Set<UUID> ids) {
+    return list("id in ?1", ids);
   }
 
   boolean systemKnows(String nationalCode) {

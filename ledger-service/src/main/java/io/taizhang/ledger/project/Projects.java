@@ -27,7 +27,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of projects. Each is one transaction: the row, its audit entry and its event stand or
@@ -128,6 +131,12 @@ public class Projects {
   /** The project, for the service acting by itself. */
   public ProjectRef systemRef(UUID id) {
     return ProjectRef.of(projects.systemFind(id));
+  }
+
+  /** What these projects are called, for whoever has been shown what hangs on them. */
+  public Map<UUID, ProjectLabel> systemLabels(Set<UUID> ids) {
+    return projects.systemFind(ids).stream()
+        .collect(Collectors.toMap(project -> project.id, ProjectLabel::of));
   }
 
   /** The project, empty when there is none that the caller may see. */

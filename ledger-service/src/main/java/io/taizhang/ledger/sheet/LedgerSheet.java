@@ -15,8 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as one sheet (xlsx, ECMA-376): title, line, header, numbered rows, totals; A3 landscape,
- * one page wide, the header on every page. Rows leave for the stream page by page.
+ * A ledger as one sheet (xlsx, ECMA-376): title, line, header, numbered rows, totals of money; A3
+ * landscape, one page wide, the header on every page. Rows leave for the stream page by page.
  *
  * @param <R> the rows
  */
@@ -57,7 +57,9 @@ public final class LedgerSheet<R> {
         page.forEach(sheet::add);
         sheet.sheet.flush();
       }
-      sheet.total();
+      if (columns.stream().anyMatch(Column.Money.class::isInstance)) {
+        sheet.total();
+      }
     }
   }
 
