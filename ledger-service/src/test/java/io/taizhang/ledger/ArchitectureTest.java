@@ -197,5 +197,7 @@ class ArchitectureTest {
     assertThat(MAIN).hasSizeGreaterThan(100);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(25);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(26);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(21);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(24);
   }
 }

@@ -16,6 +16,7 @@ import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
 import io.taizhang.ledger.checklist.ChecklistSamples;
+import io.taizhang.ledger.consultation.ConsultationSamples;
 import io.taizhang.ledger.department.DepartmentSamples;
 import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Days;
@@ -24,6 +25,7 @@ import io.taizhang.ledger.fixture.Rows;
 import io.taizhang.ledger.fixture.Story;
 import io.taizhang.ledger.handover.HandoverSamples;
 import io.taizhang.ledger.item.ItemSamples;
+import io.taizhang.ledger.mandate.MandateSamples;
 import io.taizhang.ledger.officer.OfficerSamples;
 import io.taizhang.ledger.onetrip.OneTripSamples;
 import io.taizhang.ledger.plan.PlanSamples;
@@ -73,6 +75,8 @@ class EventContractTest {
                 ChecklistSamples.facts(),
                 PlanSamples.facts(),
                 ProblemSamples.facts(),
+                ConsultationSamples.facts(),
+                MandateSamples.facts(),
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),
                 ClockSamples.facts(CLOCK))

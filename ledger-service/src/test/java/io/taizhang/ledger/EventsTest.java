@@ -57,9 +57,10 @@ class EventsTest {
             "clock.stopped",
             "item.refused",
             "problem.registered",
+            "problem.strike-off-requested",
             "problem.struck-off");
     assertThat(rows.sequences(project))
-        .isEqualTo(IntStream.rangeClosed(1, 23).mapToObj(Integer::toString).toList());
+        .isEqualTo(IntStream.rangeClosed(1, 24).mapToObj(Integer::toString).toList());
     assertThat(rows.envelopes(project).stream().map(JsonPath::from))
         .allSatisfy(
             event -> {
@@ -109,7 +110,7 @@ class EventsTest {
     assertThat(events.get(7).getString("data.receiptNumber")).startsWith("SL-" + story.park());
     assertThat(events.get(9).getInt("data.wireKind")).isEqualTo(2);
     assertThat(events.get(11).getInt("data.wireCode")).isEqualTo(10);
-    assertThat(events.get(22).getString("data.status")).isEqualTo("STRUCK_OFF");
+    assertThat(events.get(23).getString("data.status")).isEqualTo("STRUCK_OFF");
   }
 
   @Test

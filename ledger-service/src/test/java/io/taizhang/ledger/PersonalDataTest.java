@@ -59,6 +59,7 @@ class PersonalDataTest {
         .post("/api/v1/one-trip-failures")
         .then()
         .statusCode(201);
+    consulted();
     assertThat(rows.texts("select owner_contact from project where id = ?", story.project()))
         .containsExactly(Story.CONTACT);
     for (String place : WHAT_TRAVELS) {
@@ -66,5 +67,26 @@ class PersonalDataTest {
           .as(place)
           .noneMatch(text -> text.contains(Story.CONTACT) || text.contains(APPLICANT));
     }
+  }
+
+  private static void consulted() {
+    as(Tokens.of("clerk"))
+        .body(
+            Map.of(
+                "consultedOn",
+                "2026-09-14",
+                "asker",
+                APPLICANT,
+                "contact",
+                APPLICANT,
+                "idea",
+                APPLICANT + "拟建示例厂房",
+                "question",
+                APPLICANT + "问如何办理",
+                "regionCode",
+                "350500"))
+        .post("/api/v1/first-consultations")
+        .then()
+        .statusCode(201);
   }
 }

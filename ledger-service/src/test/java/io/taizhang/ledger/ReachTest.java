@@ -125,7 +125,7 @@ class ReachTest {
     act(officer, "projects/" + project + "/actions/report-progress", progress, 404);
     act(
         officer,
-        "problems/" + things.get("problems") + "/actions/strike-off",
+        "problems/" + things.get("problems") + "/actions/request-strike-off",
         word("evidence"),
         404);
     String grant = "items/" + things.get("items") + "/actions/grant";

@@ -111,6 +111,7 @@ public class FirstConsultations {
     row.followUp = next;
     row.projectId = request.projectId();
     row.followUpText = request.text();
+    rows.flush();
     audit.record(caller, "consultation-follow-up", subject(row), Map.of("followUp", next));
     return ConsultationView.of(row, caller);
   }

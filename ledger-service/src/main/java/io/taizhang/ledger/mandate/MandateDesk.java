@@ -45,6 +45,7 @@ class MandateDesk {
   }
 
   MandateView recorded(Caller caller, String action, Mandate mandate) {
+    mandates.flush();
     audit.record(
         caller,
         action,

@@ -38,6 +38,7 @@ class ProblemRecorder {
   void record(
       Caller caller, Problem problem, ProblemChange change, String action, @Nullable String words) {
     history.persist(new ProblemEntry(problem, change, words, caller, now()));
+    history.flush();
     audit.record(
         caller,
         action,

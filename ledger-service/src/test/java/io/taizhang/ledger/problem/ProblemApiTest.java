@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ProblemApiTest {
 
   private static final Tokens LEADER = Tokens.of("leader");
+  private static final Tokens SECOND = LEADER.person("second");
   private static final Map<String, String> SOLVED = Map.of("evidence", "用地批复已取得");
 
   @Inject Days days;
@@ -56,16 +57,22 @@ class ProblemApiTest {
   }
 
   @Test
-  void a_problem_has_a_measure_a_person_and_a_date_and_is_struck_off_once() {
+  void a_problem_has_a_measure_a_person_and_a_date_and_is_struck_off_once_by_two() {
     County.founded();
     UUID project = County.project();
     UUID problem = County.id(register(LEADER, project, Map.of()).statusCode(201));
-    strikeOff(LEADER, problem)
+    confirm(SECOND, problem).statusCode(409).body("code", equalTo("out-of-order"));
+    request(LEADER, problem)
+        .statusCode(200)
+        .body("status", equalTo("OPEN"))
+        .body("strikeOffRequestedBy", equalTo("leader"));
+    confirm(LEADER, problem).statusCode(403).body("code", equalTo("second-person-needed"));
+    confirm(SECOND, problem)
         .statusCode(200)
         .body("status", equalTo("STRUCK_OFF"))
         .body("evidence", equalTo("用地批复已取得"))
         .body("struckOffAt", notNullValue());
-    strikeOff(LEADER, problem).statusCode(409).body("code", equalTo("already-struck-off"));
+    confirm(SECOND, problem).statusCode(409).body("code", equalTo("already-struck-off"));
     as(LEADER)
         .get("/api/v1/problems/{id}", problem)
         .then()
@@ -74,7 +81,11 @@ class ProblemApiTest {
         .body("person", equalTo("推进专员甲"))
         .body("dueOn", equalTo("2026-12-18"));
     assertThat(rows.facts(project))
-        .containsExactly("project.registered", "problem.registered", "problem.struck-off");
+        .containsExactly(
+            "project.registered",
+            "problem.registered",
+            "problem.strike-off-requested",
+            "problem.struck-off");
   }
 
   @Test
@@ -119,8 +130,9 @@ class ProblemApiTest {
         .then()
         .statusCode(200);
     UUID problem = County.id(register(officer, project, Map.of()).statusCode(201));
-    strikeOff(Tokens.of("clerk"), problem).statusCode(403).body("code", equalTo("forbidden"));
-    strikeOff(officer, problem).statusCode(200);
+    request(Tokens.of("clerk"), problem).statusCode(403).body("code", equalTo("forbidden"));
+    request(officer, problem).statusCode(200);
+    confirm(officer, problem).statusCode(403);
   }
 
   @Test
@@ -130,7 +142,7 @@ class ProblemApiTest {
     UUID problem = County.id(register(LEADER, project, Map.of()).statusCode(201));
     Tokens tengzhou = LEADER.region("370481");
     register(tengzhou, project, Map.of()).statusCode(422);
-    strikeOff(tengzhou, problem).statusCode(404);
+    request(tengzhou, problem).statusCode(404);
     as(tengzhou).get("/api/v1/problems/{id}", problem).then().statusCode(404);
     as(tengzhou).get("/api/v1/problems?project={id}", project).then().body("items", hasSize(0));
   }
@@ -141,7 +153,8 @@ class ProblemApiTest {
     UUID project = County.project();
     UUID struckOff = County.id(register(LEADER, project, Map.of()).statusCode(201));
     UUID open = County.id(register(LEADER, project, Map.of()).statusCode(201));
-    strikeOff(LEADER, struckOff).statusCode(200);
+    request(LEADER, struckOff).statusCode(200);
+    confirm(SECOND, struckOff).statusCode(200);
     as(LEADER)
         .get("/api/v1/problems?project={id}&status=OPEN", project)
         .then()
@@ -169,7 +182,14 @@ class ProblemApiTest {
     return as(who).body(body).post("/api/v1/problems").then();
   }
 
-  private static ValidatableResponse strikeOff(Tokens who, UUID problem) {
-    return as(who).body(SOLVED).post("/api/v1/problems/{id}/actions/strike-off", problem).then();
+  private static ValidatableResponse request(Tokens who, UUID problem) {
+    return as(who)
+        .body(SOLVED)
+        .post("/api/v1/problems/{id}/actions/request-strike-off", problem)
+        .then();
+  }
+
+  private static ValidatableResponse confirm(Tokens who, UUID problem) {
+    return as(who).body(Map.of()).post("/api/v1/problems/{id}/actions/strike-off", problem).then();
   }
 }
