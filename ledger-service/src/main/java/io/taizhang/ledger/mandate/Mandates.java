@@ -12,6 +12,7 @@ import io.taizhang.ledger.mandate.domain.MandateCommand;
 import io.taizhang.ledger.mandate.domain.MandateLifeCycle;
 import io.taizhang.ledger.mandate.domain.MandateStatus;
 import io.taizhang.ledger.officer.OfficerView;
+import io.taizhang.ledger.officer.Officers;
 import io.taizhang.ledger.project.Assignments;
 import io.taizhang.ledger.project.ProjectLabel;
 import io.taizhang.ledger.project.ProjectRef;
@@ -31,6 +32,7 @@ class Mandates {
   private final MandateRepository mandates;
   private final Projects projects;
   private final Assignments assignments;
+  private final Officers officers;
   private final FirstConsultations consultations;
   private final RunningNumbers numbers;
   private final Outbox outbox;
@@ -40,6 +42,7 @@ class Mandates {
       MandateRepository mandates,
       Projects projects,
       Assignments assignments,
+      Officers officers,
       FirstConsultations consultations,
       RunningNumbers numbers,
       Outbox outbox) {
@@ -47,6 +50,7 @@ class Mandates {
     this.mandates = mandates;
     this.projects = projects;
     this.assignments = assignments;
+    this.officers = officers;
     this.consultations = consultations;
     this.numbers = numbers;
     this.outbox = outbox;
@@ -68,14 +72,13 @@ class Mandates {
   }
 
   MandateView accept(Caller caller, UUID id, IfMatch ifMatch, AcceptMandate request) {
-    Mandate mandate = desk.locked(caller, id, ifMatch);
+    Mandate mandate = desk.locked(caller, id);
+    requireOwnHands(caller, request.agentId());
+    ifMatch.require(mandate.version);
     decide(mandate, MandateCommand.ACCEPT);
     checkDays(request);
     OfficerView agent =
         assignments.ensureAgent(caller, mandate.projectId, request.agentId(), "/agentId");
-    if (!caller.isAny(Role.LEADER, Role.ADMIN) && !agent.subject().equals(caller.subject())) {
-      throw CommonProblem.FORBIDDEN.because("代办员只能受理委托给自己的代办");
-    }
     mandate.accept(request, agent, desk.now());
     if (mandate.consultationId != null) {
       consultations.becameMandate(caller, mandate.consultationId, mandate.id);
@@ -92,12 +95,13 @@ class Mandates {
   }
 
   MandateView close(Caller caller, UUID id, IfMatch ifMatch, CloseMandate request) {
-    Mandate mandate = desk.locked(caller, id, ifMatch);
-    if (!caller.isAny(Role.LEADER, Role.ADMIN)
+    Mandate mandate = desk.locked(caller, id);
+    if (!leads(caller)
         && mandate.agentSubject != null
         && !caller.subject().equals(mandate.agentSubject)) {
       throw MandateDesk.notTheAgent();
     }
+    ifMatch.require(mandate.version);
     mandate.end(decide(mandate, MandateCommand.CLOSE), desk.now());
     mandate.answer = request.answer();
     outbox.append(MandateEvents.closed(mandate));
@@ -110,6 +114,21 @@ class Mandates {
     mandate.reason = request.reason();
     outbox.append(MandateEvents.revoked(mandate));
     return desk.recorded(caller, "mandate-revoke", mandate);
+  }
+
+  /** A leader names any agent, an agent oneself. */
+  private void requireOwnHands(Caller caller, UUID agentId) {
+    if (!leads(caller)
+        && officers
+            .find(agentId)
+            .filter(agent -> agent.subject().equals(caller.subject()))
+            .isEmpty()) {
+      throw CommonProblem.FORBIDDEN.because("代办员只能受理委托给自己的代办");
+    }
+  }
+
+  private static boolean leads(Caller caller) {
+    return caller.isAny(Role.LEADER, Role.ADMIN);
   }
 
   private static MandateStatus decide(Mandate mandate, MandateCommand command) {

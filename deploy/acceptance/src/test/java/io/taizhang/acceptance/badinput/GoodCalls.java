@@ -70,6 +70,7 @@ final class GoodCalls {
     reads();
     new ProjectCalls(place).addTo(calls);
     others();
+    new ProblemCalls(place, calls, others).prepare();
   }
 
   /** The call of this operation; a reading one needs no more than the things it names. */
@@ -152,11 +153,6 @@ final class GoodCalls {
         OFFICER,
         place.assigned(),
         Map.of("phase", "STARTED", "progress", "正在办理施工许可", "doneFen", 100_000_000L));
-    call(
-        "POST /api/v1/problems/{id}/actions/strike-off",
-        LEADER,
-        place.problem(place.project()),
-        Map.of("evidence", "批复已下达（虚构）"));
   }
 
   private void items() {
