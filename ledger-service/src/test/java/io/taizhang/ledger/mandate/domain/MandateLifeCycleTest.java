@@ -77,4 +77,20 @@ class MandateLifeCycleTest {
                 MandateStatus.CONSULTED, null, "agent", Power.QUERY, LocalDate.parse("2026-09-14")))
         .isInstanceOf(MandateDecision.OutOfOrder.class);
   }
+
+  @Test
+  void a_refusal_says_in_the_offices_words_what_is_out_of_order() {
+    assertThat(MandateLifeCycle.decide(MandateStatus.CLOSED, MandateCommand.REVOKE))
+        .isEqualTo(new MandateDecision.OutOfOrder("委托为“办结回复”，不能撤销"));
+    assertThat(
+            MandateLifeCycle.act(
+                MandateStatus.ACTING,
+                TERMS,
+                "agent",
+                Power.HAND_IN,
+                LocalDate.parse("2026-10-08")))
+        .isEqualTo(
+            new MandateDecision.OutOfOrder("委托期限为 2026-09-07 至 2026-09-30，今天不在期限内"));
+    assertThat(Power.RECEIVE_DOCUMENTS.label()).isEqualTo("领取文书");
+  }
 }

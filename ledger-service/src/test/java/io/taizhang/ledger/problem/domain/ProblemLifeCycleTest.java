@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,14 @@ class ProblemLifeCycleTest {
             ProblemStage.STRIKE_OFF_REQUESTED, ProblemLevel.DEPARTMENT, JIANOU, "first");
     assertThat(ProblemLifeCycle.decide(state, command, "first"))
         .isInstanceOf(may ? ProblemDecision.Moves.class : ProblemDecision.NeedsSecondPerson.class);
+  }
+
+  @Test
+  void a_refusal_says_in_the_offices_words_what_is_out_of_order() {
+    ProblemState state =
+        new ProblemState(ProblemStage.STRIKE_OFF_REQUESTED, ProblemLevel.COUNTY, JIANOU, "first");
+    assertThat(ProblemLifeCycle.decide(state, ProblemCommand.AMEND, "second"))
+        .isEqualTo(new ProblemDecision.OutOfOrder("问题为“申请销号”，不能变更"));
+    assertThat(ProblemLevel.COUNTY.label()).isEqualTo("县级");
   }
 }
