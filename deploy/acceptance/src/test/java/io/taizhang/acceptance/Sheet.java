@@ -8,29 +8,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** A ledger's sheet (xlsx) as it comes through the door: its words, cell by cell, row by row. */
 final class Sheet {
-  private static final Pattern ROW = Pattern.compile("<row .*?</row>", Pattern.DOTALL);
-  private static final Pattern CELL = Pattern.compile("<t[^>]*>(.*?)</t>", Pattern.DOTALL);
-
   private final String disposition;
   private final List<List<String>> rows;
 
-  private Sheet(String disposition, String xml) {
+  private Sheet(String disposition, Document sheet) {
     this.disposition = disposition;
-    this.rows =
-        ROW.matcher(xml)
-            .results()
-            .map(row -> CELL.matcher(row.group()).results().map(Sheet::word).toList())
-            .toList();
+    this.rows = elements(sheet.getDocumentElement(), "row").map(Sheet::words).toList();
   }
 
   /** Somebody downloads it. */
@@ -63,19 +61,27 @@ final class Sheet {
     return rows;
   }
 
-  private static String word(MatchResult cell) {
-    return cell.group(1);
+  private static List<String> words(Element row) {
+    return elements(row, "t").map(Element::getTextContent).toList();
+  }
+
+  private static Stream<Element> elements(Element within, String name) {
+    NodeList found = within.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
   }
 
   /** Found through the directory at the end, as spreadsheet programs do. */
-  private static String xml(byte[] file) throws IOException {
+  private static Document xml(byte[] file) throws IOException {
     Path kept = Files.createTempFile("sheet", ".xlsx");
     try {
       Files.write(kept, file);
       try (ZipFile zip = new ZipFile(kept.toFile())) {
-        byte[] xml = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
-        return new String(xml, StandardCharsets.UTF_8);
+        return DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")));
       }
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("no sheet", e);
     } finally {
       Files.delete(kept);
     }
