@@ -28,7 +28,12 @@ public enum LedgerProblem implements ProblemKind {
   PLAN_LINE_BLOCKED("plan-line-blocked", 409, "前置事项尚未办结"),
   PLAN_LINE_TAKEN("plan-line-taken", 409, "计划事项已经报件"),
   EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多"),
-  ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
+  ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符"),
+  MEETING_OUT_OF_ORDER("meeting-out-of-order", 409, "会议步骤次序不符"),
+  VISIT_ROLES_MISSING("visit-roles-missing", 409, "现场人员未到齐"),
+  ACTION_OUT_OF_ORDER("action-out-of-order", 409, "行动项步骤次序不符"),
+  SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认"),
+  OWNER_REQUEST_OUT_OF_ORDER("owner-request-out-of-order", 409, "点单步骤次序不符");
 
   private final ProblemEntry entry;
 

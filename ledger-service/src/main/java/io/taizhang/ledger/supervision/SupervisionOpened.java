@@ -22,7 +22,7 @@ record SupervisionOpened(
   static Fact fact(SupervisionOrder order, StoredClock stored) {
     return new Fact(
         "supervision.opened",
-        order.projectId.toString(),
+        stored.clock().subject().orderingKey(),
         order.id.toString(),
         stored.clock().region(),
         of(order, stored));

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.supervision;
 
+import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.web.Ids;
 import jakarta.persistence.Entity;
@@ -17,8 +18,9 @@ class SupervisionOrder {
   String number;
   String level;
   UUID clockId;
-  UUID itemId;
-  UUID projectId;
+  @Nullable UUID itemId;
+  @Nullable UUID actionId;
+  @Nullable UUID projectId;
   String subjectTitle;
   String departmentCode;
   Instant openedAt;
@@ -37,9 +39,11 @@ class SupervisionOrder {
     this.number = number;
     this.level = "RED";
     this.clockId = stored.id();
-    this.itemId = UUID.fromString(stored.clock().subject().id());
-    this.projectId = UUID.fromString(String.valueOf(stored.clock().subject().projectId()));
-    this.subjectTitle = stored.clock().subject().title();
+    ClockSubject subject = stored.clock().subject();
+    this.itemId = subject.type().equals("item") ? UUID.fromString(subject.id()) : null;
+    this.actionId = subject.type().equals("action") ? UUID.fromString(subject.id()) : null;
+    this.projectId = subject.projectId() == null ? null : UUID.fromString(subject.projectId());
+    this.subjectTitle = subject.title();
     this.departmentCode = stored.clock().addressee().department();
     this.openedAt = openedAt;
     this.answerDueAt = answerDueAt;

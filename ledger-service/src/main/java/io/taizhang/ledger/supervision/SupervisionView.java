@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order as the API shows it. */
+/**
+ * An order as the API shows it.
+ *
+ * @param itemId the item that is late, of an order about one
+ * @param actionId the action that is late, of an order about one
+ */
 public record SupervisionView(
     UUID id,
     String number,
     String level,
-    UUID itemId,
-    UUID projectId,
+    @Nullable UUID itemId,
+    @Nullable UUID actionId,
+    @Nullable UUID projectId,
     String subjectTitle,
     String departmentCode,
     Instant openedAt,
@@ -29,6 +35,7 @@ public record SupervisionView(
         order.number,
         order.level,
         order.itemId,
+        order.actionId,
         order.projectId,
         order.subjectTitle,
         order.departmentCode,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a clock runs for, as its events tell it.
  *
- * @param type the resource's noun: {@code item} or {@code issue}
+ * @param type the resource's noun: {@code item}, {@code issue} or {@code action}
  * @param id its id
  * @param title its name or number, never a person's
  * @param projectId the project it belongs to, if any
@@ -20,8 +20,8 @@ public record ClockSubject(
     @Nullable String projectId,
     @Nullable String projectName) {
 
-  /** The ordering key of the clock's events: the project where there is one. */
+  /** The ordering key of the clock's events: the project it is inside, of an issue the issue. */
   public String orderingKey() {
-    return projectId != null && type.equals("item") ? projectId : id;
+    return projectId == null || type.equals("issue") ? id : projectId;
   }
 }

@@ -1,0 +1,5 @@
+/** The life cycle of an owner's request, pure. */
+@NullMarked
+package io.taizhang.ledger.ownerrequest.domain;
+
+import org.jspecify.annotations.NullMarked;
