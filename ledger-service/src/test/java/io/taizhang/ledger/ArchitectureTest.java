@@ -199,5 +199,7 @@ class ArchitectureTest {
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(26);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(21);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(24);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(24);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(25);
   }
 }

@@ -15,6 +15,7 @@ import io.taizhang.chassis.time.ExtensionRule;
 import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
+import io.taizhang.ledger.action.ActionSamples;
 import io.taizhang.ledger.checklist.ChecklistSamples;
 import io.taizhang.ledger.consultation.ConsultationSamples;
 import io.taizhang.ledger.department.DepartmentSamples;
@@ -26,8 +27,10 @@ import io.taizhang.ledger.fixture.Story;
 import io.taizhang.ledger.handover.HandoverSamples;
 import io.taizhang.ledger.item.ItemSamples;
 import io.taizhang.ledger.mandate.MandateSamples;
+import io.taizhang.ledger.meeting.MeetingSamples;
 import io.taizhang.ledger.officer.OfficerSamples;
 import io.taizhang.ledger.onetrip.OneTripSamples;
+import io.taizhang.ledger.ownerrequest.OwnerRequestSamples;
 import io.taizhang.ledger.plan.PlanSamples;
 import io.taizhang.ledger.problem.ProblemSamples;
 import io.taizhang.ledger.project.ProjectSamples;
@@ -77,6 +80,9 @@ class EventContractTest {
                 ProblemSamples.facts(),
                 ConsultationSamples.facts(),
                 MandateSamples.facts(),
+                ActionSamples.facts(),
+                OwnerRequestSamples.facts(),
+                MeetingSamples.facts(),
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),
                 ClockSamples.facts(CLOCK))

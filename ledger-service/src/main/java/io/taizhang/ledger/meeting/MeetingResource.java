@@ -15,7 +15,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,8 +79,8 @@ class MeetingResource {
     return meetings.get(caller.get(), id);
   }
 
-  @PUT
-  @Path("/{id}/attendance")
+  @POST
+  @Path("/{id}/actions/record-attendance")
   @RolesAllowed({Role.LEADER, Role.CLERK, Role.OFFICER})
   @Operation(summary = "登记到会人员、各部门的要求与底线")
   public MeetingView attend(
