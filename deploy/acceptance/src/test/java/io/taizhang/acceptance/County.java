@@ -5,6 +5,7 @@ import io.taizhang.suite.SuiteEndpoints.PostgreSql;
 import io.taizhang.suite.TimeTravel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The running suite with its regions, departments and officials entered. */
@@ -57,6 +58,11 @@ public final class County {
   /** Lets this much business time pass and waits until all that follows is done. */
   public void pass(Duration some) {
     time.travel(time.now().plus(some));
+  }
+
+  /** The business date. */
+  public LocalDate today() {
+    return time.now().atZone(Agenda.CHINA).toLocalDate();
   }
 
   Events events() {

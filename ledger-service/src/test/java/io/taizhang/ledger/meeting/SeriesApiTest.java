@@ -44,6 +44,11 @@ class SeriesApiTest {
     UUID first =
         County.id(
             convene(series, Map.of()).statusCode(201).body("date", equalTo(coming.getFirst())));
+    as(leader)
+        .body(Map.of())
+        .post(SERIES + "/{id}/actions/convene", series)
+        .then()
+        .statusCode(412);
     convene(series, Map.of("date", coming.getFirst()))
         .statusCode(409)
         .body("code", equalTo("already-registered"));
@@ -123,6 +128,7 @@ class SeriesApiTest {
   }
 
   private ValidatableResponse convene(UUID series, Map<String, ?> body) {
+    as(leader).get(SERIES + "/{id}", series).then().statusCode(200);
     return as(leader).body(body).post(SERIES + "/{id}/actions/convene", series).then();
   }
 

@@ -67,6 +67,7 @@ final class GoodCalls {
     calendars();
     notifications();
     parkedEvents();
+    new CouncilCalls(place, place.county(), calls).prepare();
     reads();
     new ProjectCalls(place).addTo(calls);
     others();

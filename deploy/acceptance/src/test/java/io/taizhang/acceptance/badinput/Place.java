@@ -52,6 +52,10 @@ final class Place {
     agent = official("agent-" + HERE);
   }
 
+  County county() {
+    return county;
+  }
+
   Person as(String who) {
     return county.as(who);
   }
