@@ -12,7 +12,7 @@ create table meeting_series (
   week integer not null,
   from_day date not null,
   until_day date,
-  last_convened date,
+  meetings integer not null,
   version bigint not null
 );
 create index ix_meeting_series_region on meeting_series (region_path, id);

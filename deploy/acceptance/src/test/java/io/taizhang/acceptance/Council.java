@@ -18,12 +18,18 @@ public final class Council {
   public static Map<String, Object> meeting(String kind, String region, LocalDate day) {
     return new HashMap<>(
         Map.of(
-            "kind", kind,
-            "title", "示例会议（虚构）",
-            "regionCode", region,
-            "place", "行政服务中心会议室",
-            "date", day.toString(),
-            "startsAt", "09:00"));
+            "kind",
+            kind,
+            "title",
+            "示例会议（虚构）",
+            "regionCode",
+            region,
+            "place",
+            "行政服务中心会议室",
+            "date",
+            day.toString(),
+            "startsAt",
+            "09:00"));
   }
 
   /** A meeting of this day about one project. */
@@ -39,13 +45,20 @@ public final class Council {
       String kind, String region, String every, LocalDate from) {
     return new HashMap<>(
         Map.of(
-            "kind", kind,
-            "title", "示例例会（虚构）",
-            "regionCode", region,
-            "place", "行政服务中心会议室",
-            "startsAt", "09:00",
-            "rhythm", Map.of("every", every, "weekday", from.getDayOfWeek().name()),
-            "from", from.toString()));
+            "kind",
+            kind,
+            "title",
+            "示例例会（虚构）",
+            "regionCode",
+            region,
+            "place",
+            "行政服务中心会议室",
+            "startsAt",
+            "09:00",
+            "rhythm",
+            Map.of("every", every, "weekday", from.getDayOfWeek().name()),
+            "from",
+            from.toString()));
   }
 
   /** Who came from a department, each in a role. */

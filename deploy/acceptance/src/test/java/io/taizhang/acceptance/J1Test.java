@@ -42,14 +42,10 @@ class J1Test {
   void a_monthly_special_meeting_takes_up_the_projects_problems_and_the_wall_answers_in_one_call() {
     Person leader = county.as(LEADER);
     String project =
-        leader
-            .post("/api/v1/projects", Form.of("350783", "建瓯示例工程（虚构）").body())
-            .is(201)
-            .id();
+        leader.post("/api/v1/projects", Form.of("350783", "建瓯示例工程（虚构）").body()).is(201).id();
     String due = county.today().plusDays(20).toString();
     leader
-        .post(
-            "/api/v1/problems", Council.problem(project, "350783-HOUSING", "征地未完成", due))
+        .post("/api/v1/problems", Council.problem(project, "350783-HOUSING", "征地未完成", due))
         .is(201);
     String id =
         leader

@@ -31,10 +31,7 @@ class J3Test {
     assertThat(conference.answered().text("answer")).isEqualTo("已通电（虚构）");
     assertThat(county.events().of(conference.project(), "owner-request.closed")).hasSize(1);
     county.as(JointConference.OWNER).get(Council.ACTIONS).is(403);
-    county
-        .as("owner@370481")
-        .get(Council.REQUESTS + "/" + conference.request())
-        .is(404);
+    county.as("owner@370481").get(Council.REQUESTS + "/" + conference.request()).is(404);
   }
 
   @Test

@@ -93,8 +93,7 @@ final class JointConference extends Story {
   private void conferred() {
     Person leader = door.as(LEADER);
     Map<String, Object> form =
-        Council.series(
-            "JOINT_CONFERENCE", "350783", "TWO_WEEKS", LocalDate.parse("2026-09-15"));
+        Council.series("JOINT_CONFERENCE", "350783", "TWO_WEEKS", LocalDate.parse("2026-09-15"));
     form.put("projectId", project);
     String series = leader.post(Council.SERIES, form).is(201).id();
     first = convened(series).id();
@@ -130,7 +129,12 @@ final class JointConference extends Story {
         .post(Council.REQUESTS + "/" + request + "/actions/close", Map.of("satisfied", true))
         .is(200);
     JsonNode solved =
-        door.as(LEADER).get("/api/v1/problems?status=OPEN&project=" + project).is(200).rows().stream()
+        door
+            .as(LEADER)
+            .get("/api/v1/problems?status=OPEN&project=" + project)
+            .is(200)
+            .rows()
+            .stream()
             .filter(row -> row.path("dueOn").asText().equals("2026-09-14"))
             .findFirst()
             .orElseThrow();
@@ -143,8 +147,6 @@ final class JointConference extends Story {
 
   private void conferredAgain() {
     nextAgenda =
-        door.as(LEADER)
-            .post(Council.MEETINGS + "/" + next.id() + "/actions/fill-agenda")
-            .is(200);
+        door.as(LEADER).post(Council.MEETINGS + "/" + next.id() + "/actions/fill-agenda").is(200);
   }
 }

@@ -26,8 +26,7 @@ class Q2Test {
     String id =
         leader
             .post(
-                Council.MEETINGS,
-                Council.meeting("SITE_VISIT", "350500", county.today(), project))
+                Council.MEETINGS, Council.meeting("SITE_VISIT", "350500", county.today(), project))
             .is(201)
             .id();
     String visit = Council.MEETINGS + "/" + id;
@@ -59,8 +58,7 @@ class Q2Test {
 
     Reply own = county.as(HOUSING).get(Council.ACTIONS + "?mine=true&meeting=" + id).is(200);
     assertThat(own.column("task")).contains("出具消防设计意见");
-    String action =
-        Council.ACTIONS + "/" + own.rows().getFirst().path("id").asText() + "/actions/";
+    String action = Council.ACTIONS + "/" + own.rows().getFirst().path("id").asText() + "/actions/";
     county.as(HOUSING).post(action + "confirm", Map.of("finding", "自认（虚构）")).is(403);
     county.as(HOUSING).post(action + "report-done", Map.of("evidence", "意见书（虚构）")).is(200);
     leader.post(action + "confirm", Map.of("finding", "属实（虚构）")).is(200);

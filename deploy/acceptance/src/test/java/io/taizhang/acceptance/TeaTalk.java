@@ -85,13 +85,9 @@ final class TeaTalk extends Story {
     Person leader = door.as(LEADER);
     LocalDate day = LocalDate.parse("2026-09-15");
     meeting =
-        leader
-            .post(Council.MEETINGS, Council.meeting("TEA_TALK", "350783", day))
-            .is(201)
-            .id();
+        leader.post(Council.MEETINGS, Council.meeting("TEA_TALK", "350783", day)).is(201).id();
     leader
-        .post(
-            step("record-attendance"), Map.of("departments", List.of(), "companies", COMPANIES))
+        .post(step("record-attendance"), Map.of("departments", List.of(), "companies", COMPANIES))
         .is(200);
     held = leader.post(step("hold")).is(200);
     JsonNode actions =
@@ -121,12 +117,7 @@ final class TeaTalk extends Story {
   }
 
   private List<JsonNode> seen() {
-    return door
-        .as(SUPERVISOR)
-        .get("/api/v1/supervision-orders?limit=100")
-        .is(200)
-        .rows()
-        .stream()
+    return door.as(SUPERVISOR).get("/api/v1/supervision-orders?limit=100").is(200).rows().stream()
         .filter(row -> row.path("actionId").asText().equals(late))
         .toList();
   }
@@ -136,9 +127,7 @@ final class TeaTalk extends Story {
     order = seen().getFirst().path("id").asText();
     String actions = "/api/v1/supervision-orders/" + order + "/actions/";
     door.as(LATE)
-        .post(
-            Council.ACTIONS + "/" + late + "/actions/report-done",
-            Map.of("evidence", "方案已报（虚构）"))
+        .post(Council.ACTIONS + "/" + late + "/actions/report-done", Map.of("evidence", "方案已报（虚构）"))
         .is(200);
     door.as(LATE).post(actions + "answer", Map.of("answer", "方案已报（虚构）")).is(200);
     door.as(SUPERVISOR).post(actions + "close", Map.of("finding", "逾期属实（虚构）")).is(200);

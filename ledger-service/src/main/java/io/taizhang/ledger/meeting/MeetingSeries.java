@@ -41,7 +41,7 @@ class MeetingSeries {
   int week;
   LocalDate fromDay;
   @Nullable LocalDate untilDay;
-  @Nullable LocalDate lastConvened;
+  int meetings;
   @Version long version;
 
   MeetingSeries() {}

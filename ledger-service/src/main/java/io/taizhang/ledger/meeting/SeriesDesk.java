@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class SeriesDesk {
 
   private static final int SHOWN = 10;
+  private static final int MOST_AHEAD = 60;
 
   private final SeriesRepository series;
   private final MeetingRepository meetings;
@@ -91,17 +93,12 @@ class SeriesDesk {
         request.date() == null
             ? next(recurring, calendar)
             : on(recurring, request.date(), calendar);
-    if (meetings.convened(recurring, List.of(occurrence.nominal())).stream()
-        .findAny()
-        .isPresent()) {
+    if (!convened(recurring, List.of(occurrence)).isEmpty()) {
       throw LedgerProblem.ALREADY_REGISTERED.because(occurrence.day() + " 的会议已经召集");
     }
     Meeting meeting =
         book.enter(caller, new Meeting(recurring, occurrence, book.number(recurring)));
-    LocalDate last = recurring.lastConvened;
-    if (last == null || last.isBefore(occurrence.nominal())) {
-      recurring.lastConvened = occurrence.nominal();
-    }
+    recurring.meetings++;
     return MeetingView.of(meeting);
   }
 
@@ -120,9 +117,7 @@ class SeriesDesk {
         recurring
             .recurrence()
             .onOrAfter(today(), SHOWN, calendars.in(recurring.region()).calendar());
-    Map<LocalDate, UUID> convened =
-        meetings.convened(recurring, coming.stream().map(Occurrence::nominal).toList()).stream()
-            .collect(Collectors.toMap(meeting -> meeting.nominalDay, meeting -> meeting.id));
+    Map<LocalDate, UUID> convened = convened(recurring, coming);
     return coming.stream()
         .map(
             occurrence ->
@@ -131,23 +126,33 @@ class SeriesDesk {
         .toList();
   }
 
-  /** The next one after the last convened, and not before today. */
+  /** The first from today on that has not been convened. */
   private Occurrence next(MeetingSeries recurring, WorkingCalendar calendar) {
-    LocalDate last = recurring.lastConvened;
-    return recurring.recurrence().onOrAfter(today(), SHOWN, calendar).stream()
-        .filter(occurrence -> last == null || occurrence.nominal().isAfter(last))
+    List<Occurrence> coming = recurring.recurrence().onOrAfter(today(), MOST_AHEAD, calendar);
+    Set<LocalDate> convened = convened(recurring, coming).keySet();
+    return coming.stream()
+        .filter(occurrence -> !convened.contains(occurrence.nominal()))
         .findFirst()
         .orElseThrow(() -> LedgerProblem.MEETING_OUT_OF_ORDER.because("近期的会议都已召集，或系列已经结束"));
   }
 
-  private static Occurrence on(MeetingSeries recurring, LocalDate day, WorkingCalendar calendar) {
-    return recurring
-        .recurrence()
-        .on(day, calendar)
-        .orElseThrow(
-            () ->
-                CommonProblem.INVALID.because(
-                    day + " 不是这个系列的会议日", List.of(new FieldError("/date", "不是会议日"))));
+  private Occurrence on(MeetingSeries recurring, LocalDate day, WorkingCalendar calendar) {
+    if (day.isBefore(today()) || day.isAfter(today().plusYears(1))) {
+      throw noMeetingOn(day);
+    }
+    return recurring.recurrence().on(day, calendar).orElseThrow(() -> noMeetingOn(day));
+  }
+
+  private static RuntimeException noMeetingOn(LocalDate day) {
+    return CommonProblem.INVALID.because(
+        day + " 不是这个系列今后一年内的会议日", List.of(new FieldError("/date", "不是今后一年内的会议日")));
+  }
+
+  private Map<LocalDate, UUID> convened(MeetingSeries recurring, List<Occurrence> occurrences) {
+    return meetings
+        .convened(recurring, occurrences.stream().map(Occurrence::nominal).toList())
+        .stream()
+        .collect(Collectors.toMap(meeting -> meeting.nominalDay, meeting -> meeting.id));
   }
 
   private static void requireEndAfter(LocalDate from, @Nullable LocalDate until) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A series as the API shows it.
  *
  * @param week which of the month's weekdays, of a monthly one
- * @param lastConvened the latest nominal day for which a meeting has been convened
+ * @param meetings how many have been convened
  */
 public record SeriesView(
     UUID id,
@@ -27,7 +27,7 @@ public record SeriesView(
     @Nullable Integer week,
     LocalDate from,
     @Nullable LocalDate until,
-    @Nullable LocalDate lastConvened,
+    int meetings,
     long version)
     implements Versioned {
 
@@ -46,7 +46,7 @@ public record SeriesView(
         monthly ? series.week : null,
         series.fromDay,
         series.untilDay,
-        series.lastConvened,
+        series.meetings,
         series.version);
   }
 }

@@ -1,5 +1,7 @@
 package io.taizhang.ledger.action;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +14,6 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** With many actions in the region a page touches the few that are asked for. */
 @QuarkusTest

@@ -69,20 +69,17 @@ final class CouncilCalls {
     Reply point =
         place
             .as(LEADER)
-            .post(
-                MEETINGS + "/" + withPoint.id() + "/agenda-points", Map.of("text", "通报进展（虚构）"))
+            .post(MEETINGS + "/" + withPoint.id() + "/agenda-points", Map.of("text", "通报进展（虚构）"))
             .is(201);
     step("POST " + one + "/actions/drop-point", withPoint, Map.of("pointId", point.id()));
     calls.put(
-        "POST " + one + "/conclusions",
-        Call.by(LEADER).at("id", held().id()).saying(conclusion()));
+        "POST " + one + "/conclusions", Call.by(LEADER).at("id", held().id()).saying(conclusion()));
     read(one, held(), "", "/agenda-points", "/conclusions", "/minutes", "/minutes/document");
   }
 
   private void actions() {
     String one = ACTIONS + "/{id}";
-    calls.put(
-        "POST " + one + "/actions/report-done", Call.by(HANDLER).on(action()).saying(DONE));
+    calls.put("POST " + one + "/actions/report-done", Call.by(HANDLER).on(action()).saying(DONE));
     step("POST " + one + "/actions/confirm", done(), Map.of("finding", "属实（虚构）"));
     step("POST " + one + "/actions/send-back", done(), Map.of("reason", "未盖章（虚构）"));
     step(
@@ -99,10 +96,7 @@ final class CouncilCalls {
     Map<String, String> reason = Map.of("reason", "不属本级职权（虚构）");
     step("POST " + one + "/actions/decline", request(), reason);
     Reply declined =
-        place
-            .as(LEADER)
-            .post(REQUESTS + "/" + request().id() + "/actions/decline", reason)
-            .is(200);
+        place.as(LEADER).post(REQUESTS + "/" + request().id() + "/actions/decline", reason).is(200);
     calls.put(
         "POST " + one + "/actions/close",
         Call.by(OWNER).on(declined).saying(Map.of("satisfied", true)));
