@@ -34,8 +34,8 @@ class J4Test {
     assertThat(talk.lateAtTheEnd().text("overdue")).isEqualTo("true");
     assertThat(talk.rungs())
         .containsExactly("REMINDER", "URGE", "YELLOW_CARD", "SUPERVISION_ORDER");
-    assertThat(talk.ordersAt("2026-09-20T17:00")).isZero();
-    assertThat(talk.ordersAt("2026-09-20T17:31")).isEqualTo(1);
+    assertThat(talk.ordersAt("2026-09-21T17:00")).isZero();
+    assertThat(talk.ordersAt("2026-09-21T17:31")).isEqualTo(1);
     assertThat(talk.order().text("departmentCode")).isEqualTo("350783-DRC");
     assertThat(talk.order().text("finding")).isEqualTo("逾期属实（虚构）");
     assertThat(county.events().of(talk.late(), "supervision.opened")).hasSize(1);

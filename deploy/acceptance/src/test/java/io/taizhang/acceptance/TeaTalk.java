@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * A tea talk as Jian'ou holds them, with six companies (made up): on Tuesday the 15th one
  * suggestion is split among two departments. Housing is done in time; development and reform lets
- * Wednesday the 16th pass.
+ * Thursday the 17th pass.
  */
 final class TeaTalk extends Story {
   static final String LEADER = "leader@350783";
@@ -36,9 +36,9 @@ final class TeaTalk extends Story {
   void enter(Agenda agenda) {
     on(agenda, "2026-09-15T14:30", this::talkedAndSplit);
     on(agenda, "2026-09-17T10:00", this::promptOneDone);
-    on(agenda, "2026-09-20T17:00", () -> look("2026-09-20T17:00"));
-    on(agenda, "2026-09-20T17:31", () -> look("2026-09-20T17:31"));
-    on(agenda, "2026-09-21T10:00", this::lateOneAnswers);
+    on(agenda, "2026-09-21T17:00", () -> look("2026-09-21T17:00"));
+    on(agenda, "2026-09-21T17:31", () -> look("2026-09-21T17:31"));
+    on(agenda, "2026-09-22T10:00", this::lateOneAnswers);
   }
 
   String meeting() {
@@ -97,7 +97,7 @@ final class TeaTalk extends Story {
                 Council.conclusion(
                     "园区用工用地两部门分头办（虚构）",
                     List.of(
-                        Council.task("350783-DRC", "提出用地指标方案", "2026-09-16"),
+                        Council.task("350783-DRC", "提出用地指标方案", "2026-09-17"),
                         Council.task("350783-HOUSING", "公布厂房改造流程", "2026-09-18"))))
             .is(201)
             .body()
