@@ -27,6 +27,8 @@ public enum LedgerProblem implements ProblemKind {
   PLAN_EXISTS("plan-exists", 409, "项目已套用清单"),
   PLAN_LINE_BLOCKED("plan-line-blocked", 409, "前置事项尚未办结"),
   PLAN_LINE_TAKEN("plan-line-taken", 409, "计划事项已经报件"),
+  GAP_OPEN("gap-open", 409, "容缺材料尚未补齐"),
+  MODE_OUT_OF_ORDER("mode-out-of-order", 409, "办理方式步骤次序不符"),
   EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多"),
   ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符"),
   MEETING_OUT_OF_ORDER("meeting-out-of-order", 409, "会议步骤次序不符"),

@@ -5,9 +5,10 @@ import io.taizhang.chassis.time.Limit;
 import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.chassis.time.StartEvent;
 import io.taizhang.chassis.web.Ids;
+import io.taizhang.ledger.item.LimitRequest;
 import io.taizhang.ledger.project.ProjectRef;
+import io.taizhang.ledger.sheet.Column;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,6 +30,10 @@ class ItemGroup {
 
   @Id UUID id;
   UUID projectId;
+
+  @Enumerated(EnumType.STRING)
+  GroupKind kind;
+
   String name;
   int limitAmount;
 
@@ -48,16 +53,23 @@ class ItemGroup {
 
   ItemGroup() {}
 
-  ItemGroup(GroupItems request, ProjectRef project, Instant now) {
+  ItemGroup(
+      ProjectRef project,
+      GroupKind kind,
+      String name,
+      LimitRequest limit,
+      List<UUID> itemIds,
+      Instant now) {
     this.id = Ids.next();
     this.projectId = project.id();
-    this.name = request.name();
-    this.limitAmount = request.limit().amount();
-    this.limitUnit = request.limit().unit();
-    this.limitSource = request.limit().source();
+    this.kind = kind;
+    this.name = name;
+    this.limitAmount = limit.amount();
+    this.limitUnit = limit.unit();
+    this.limitSource = limit.source();
     this.regionPath = project.region().value();
     this.createdAt = now;
-    this.itemIds.addAll(request.itemIds());
+    this.itemIds.addAll(itemIds);
   }
 
   Limit limit() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemGroupView(
     UUID id,
     UUID projectId,
+    GroupKind kind,
     String name,
     Limit limit,
     List<Member> items,

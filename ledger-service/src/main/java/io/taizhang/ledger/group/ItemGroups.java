@@ -15,6 +15,7 @@ import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.item.HandledItem;
 import io.taizhang.ledger.item.Items;
+import io.taizhang.ledger.item.LimitRequest;
 import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,9 +61,7 @@ class ItemGroups {
 
   ItemGroupView create(Caller caller, GroupItems request) {
     ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
-    if (request.limit().unit() == LimitUnit.WORKING_HOUR) {
-      throw invalid("/limit/unit", "一组事项的时限以日计");
-    }
+    requireDays(request.limit());
     Set<UUID> seen = new HashSet<>();
     for (int i = 0; i < request.itemIds().size(); i++) {
       UUID item = request.itemIds().get(i);
@@ -71,13 +70,44 @@ class ItemGroups {
         throw invalid("/itemIds/" + i, "与前面的事项重复");
       }
     }
-    ItemGroup group = new ItemGroup(request, project, clock.instant());
+    return entered(
+        caller,
+        new ItemGroup(
+            project,
+            GroupKind.PARALLEL,
+            request.name(),
+            request.limit(),
+            request.itemIds(),
+            clock.instant()));
+  }
+
+  /** Groups what has been handed in as one. */
+  ItemGroupView merged(Caller caller, ProjectRef project, HandInMerged request, List<UUID> items) {
+    requireDays(request.limit());
+    return entered(
+        caller,
+        new ItemGroup(
+            project,
+            GroupKind.MERGED,
+            request.name(),
+            request.limit(),
+            items,
+            clock.instant()));
+  }
+
+  private static void requireDays(LimitRequest limit) {
+    if (limit.unit() == LimitUnit.WORKING_HOUR) {
+      throw invalid("/limit/unit", "一组事项的时限以日计");
+    }
+  }
+
+  private ItemGroupView entered(Caller caller, ItemGroup group) {
     groups.persistAndFlush(group);
     audit.record(
         caller,
         "item-group-create",
         new AuditSubject("item-group", group.id.toString(), group.region()),
-        Map.of("name", group.name, "items", group.itemIds.size()));
+        Map.of("kind", group.kind, "name", group.name, "items", group.itemIds.size()));
     return view(group);
   }
 
@@ -104,6 +134,7 @@ class ItemGroups {
     return new ItemGroupView(
         group.id,
         group.projectId,
+        group.kind,
         group.name,
         group.limit(),
         handled.stream().map(ItemGroups::member).toList(),
@@ -123,7 +154,7 @@ class ItemGroups {
     return new ItemGroupView.Member(item.id(), item.name(), item.departmentCode(), item.status());
   }
 
-  private static RuntimeException invalid(String pointer, String detail) {
+  static RuntimeException invalid(String pointer, String detail) {
     return CommonProblem.INVALID.because(detail, List.of(new FieldError(pointer, detail)));
   }
 }

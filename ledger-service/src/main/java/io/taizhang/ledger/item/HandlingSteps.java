@@ -21,12 +21,14 @@ class HandlingSteps {
   private final ItemGate gate;
   private final DecisionClock decisionClock;
   private final ItemRecorder recorder;
+  private final DecisionHurdles hurdles;
   private final Clock clock;
 
-  HandlingSteps(ItemGate gate, DecisionClock decisionClock, ItemRecorder recorder, Clock clock) {
+  HandlingSteps(ItemGate gate, DecisionClock decisionClock, ItemRecorder recorder, DecisionHurdles hurdles, Clock clock) {
     this.gate = gate;
     this.decisionClock = decisionClock;
     this.recorder = recorder;
+    this.hurdles = hurdles;
     this.clock = clock;
   }
 
@@ -56,6 +58,7 @@ class HandlingSteps {
       Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, DecideItem request) {
     Item item = gate.atDepartment(caller, id, ifMatch);
     ItemGate.move(item, command);
+    hurdles.require(id, command);
     Instant now = clock.instant();
     item.decidedAt = now;
     item.closedAt = now;

@@ -85,6 +85,8 @@ class Item {
   @Nullable Instant permitEndedAt;
   @Nullable String permitEndText;
   @Nullable UUID clockId;
+  boolean green;
+  int irregularSupplements;
   @Nullable Integer promisedDays;
   @Nullable Integer usedDays;
   @Nullable Integer statutoryDays;

@@ -8,11 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** The window that receives papers (接件) and with them begins the time for its answer. */
 @ApplicationScoped
-class ItemDesk {
+public class ItemDesk {
 
   private final ItemRepository items;
   private final Projects projects;
@@ -49,7 +50,24 @@ class ItemDesk {
   ItemView receive(Caller caller, ReceiveItem request) {
     ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
     UUID line = request.planLineId();
-    ItemDraft draft = line == null ? request.writtenOut() : plan.handIn(project, line);
+    return received(
+        caller,
+        project,
+        line == null ? request.writtenOut() : plan.handIn(project, line, Set.of()));
+  }
+
+  /**
+   * Receives papers for a planned item that is handed in as one with others.
+   *
+   * @param together all lines that are handed in as one
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ItemView receivePlanned(Caller caller, UUID projectId, UUID line, Set<UUID> together) {
+    ProjectRef project = projects.named(caller, projectId, "/projectId");
+    return received(caller, project, plan.handIn(project, line, together));
+  }
+
+  private ItemView received(Caller caller, ProjectRef project, ItemDraft draft) {
     departments.serving(project.region(), draft.departmentCode(), "/departmentCode");
     Instant now = clock.instant();
     Item item = new Item(draft, project, now);

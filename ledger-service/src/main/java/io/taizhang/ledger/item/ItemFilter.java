@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record ItemFilter(
     @QueryParam("project") @Nullable UUID project,
     @QueryParam("department") @Nullable String department,
-    @QueryParam("status") @Nullable ItemStatus status) {}
+    @QueryParam("status") @Nullable ItemStatus status,
+    @QueryParam("greenChannel") @Nullable Boolean greenChannel) {}

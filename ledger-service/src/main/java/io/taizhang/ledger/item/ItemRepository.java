@@ -1,6 +1,7 @@
 package io.taizhang.ledger.item;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
@@ -42,12 +43,21 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     }
   }
 
+  /** The green channel first, then in the order of receipt. */
   List<Item> list(Scope scope, ItemFilter filter, PageRequest page) {
+    ItemKey after = page.after().map(ItemKey::read).orElse(ItemKey.FIRST);
     return ScopedQuery.within(scope, REACH)
         .and("projectId", filter.project())
         .and("departmentCode", filter.department())
         .and("status", filter.status())
-        .list(this, page);
+        .and("green", filter.greenChannel())
+        .and(
+            new Condition(
+                    after.green()
+                        ? "this.green = false or this.id > :after"
+                        : "this.green = false and this.id > :after")
+                .with("after", after.id()))
+        .list(this, " order by this.green desc, this.id", page);
   }
 
   /** For whoever has been shown what holds them. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param usedDays whole working days used, pauses left out, once decided
  * @param statutoryDays whole working days of the statutory limit, once decided
  * @param pausedDays working days of pauses, once decided
+ * @param greenChannel whether it goes first; its limits are the same
+ * @param irregularSupplements how often a supplement was asked for once too often
  * @param hours the same in hours of office time, once decided
  */
 public record ItemView(
@@ -58,6 +60,8 @@ public record ItemView(
     @Nullable Integer statutoryDays,
     @Nullable Integer pausedDays,
     @Nullable ItemHours hours,
+    boolean greenChannel,
+    int irregularSupplements,
     long version)
     implements Versioned {
 
@@ -93,6 +97,8 @@ public record ItemView(
         item.statutoryDays,
         item.pausedDays,
         ItemHours.of(item),
+        item.green,
+        item.irregularSupplements,
         item.version);
   }
 

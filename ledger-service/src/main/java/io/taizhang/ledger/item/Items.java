@@ -108,7 +108,7 @@ public class Items {
 
   Page<ItemView> list(Caller caller, ItemFilter filter, PageRequest page) {
     Instant now = time.instant();
-    return Page.of(items.list(scopes.of(caller), filter, page), page, item -> item.id.toString())
+    return Page.of(items.list(scopes.of(caller), filter, page), page, item -> ItemKey.of(item).text())
         .map(item -> ItemView.of(item, now));
   }
 
@@ -127,6 +127,15 @@ public class Items {
             () ->
                 LedgerProblem.UNKNOWN_REFERENCE.because(
                     "没有这个事项", List.of(new FieldError(pointer, "没有这个事项"))));
+  }
+
+  /**
+   * The item, if the caller may see it.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none to see
+   */
+  public StandingItem standing(Caller caller, UUID id) {
+    return StandingItem.of(visible(caller, id), time.instant());
   }
 
   /** The last item of each line of the project's plan that has been handed in, by line. */

@@ -2,6 +2,8 @@ package io.taizhang.ledger.plan;
 
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.security.RegionPath;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A plan's facts as events, in order behind its project. */
@@ -17,6 +19,33 @@ final class PlanEvents {
    */
   record Applied(
       UUID projectId, UUID checklistId, String code, String name, int number, int lines) {}
+
+  /**
+   * A meeting, or the officer, has set when a planned item is handed in; by whom stays in the
+   * ledger.
+   */
+  record HandInScheduled(
+      UUID planLineId,
+      UUID projectId,
+      String key,
+      String name,
+      String departmentCode,
+      LocalDate handInOn) {}
+
+  static Fact handInScheduled(PlanLine line) {
+    return new Fact(
+        "hand-in.scheduled",
+        line.projectId.toString(),
+        line.id.toString(),
+        new RegionPath(line.regionPath),
+        new HandInScheduled(
+            line.id,
+            line.projectId,
+            line.lineKey,
+            line.name,
+            line.departmentCode,
+            Objects.requireNonNull(line.handInOn)));
+  }
 
   static Fact applied(Plan plan, int lines) {
     String project = plan.projectId.toString();

@@ -1,6 +1,10 @@
 package io.taizhang.ledger.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.taizhang.chassis.security.ReachTerms;
+import io.taizhang.chassis.security.Scope;
+import io.taizhang.chassis.web.ScopedQuery;
+import io.taizhang.ledger.project.ProjectReach;
 import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,9 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Planned items in the database, reached through a project that the caller has been shown. */
+/** Planned items in the database, within a scope or through a project that was found in one. */
 @ApplicationScoped
 class PlanLineRepository implements PanacheRepositoryBase<PlanLine, UUID> {
+
+  private static final ReachTerms OF_PROJECT = ProjectReach.of("this.projectId");
+
+  /** A department sees what is to be handed in to it, besides the plans of its projects. */
+  private static final ReachTerms REACH =
+      new ReachTerms(
+          "this.departmentCode = :unit or " + OF_PROJECT.unit(),
+          OF_PROJECT.assigned(),
+          OF_PROJECT.own());
+
+  Optional<PlanLine> find(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).one(this, id);
+  }
+
+  Optional<PlanLine> lock(Scope scope, UUID id) {
+    return ScopedQuery.within(scope, REACH).locked(this, id);
+  }
+
+  /** For whoever has been shown what carries it out. */
+  PlanLine systemLine(UUID id) {
+    return findById(id);
+  }
 
   List<PlanLine> of(Plan plan) {
     return list("projectId = ?1 order by position", plan.projectId);

@@ -9,6 +9,7 @@ import io.taizhang.ledger.plan.domain.PlannedLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,14 @@ class PlanReader {
         .filter(standing -> standing.key().equals(line.lineKey))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The keys of these lines of the line's plan. */
+  List<String> keys(PlanLine line, Set<UUID> ids) {
+    return lines.besides(line).stream()
+        .filter(other -> ids.contains(other.id))
+        .map(other -> other.lineKey)
+        .toList();
   }
 
   private static List<LineStanding> standings(

@@ -93,7 +93,7 @@ class Plans {
 
   private static List<PlanLine> planned(ProjectRef project, PublishedChecklist checklist) {
     return IntStream.range(0, checklist.lines().size())
-        .mapToObj(place -> new PlanLine(project.id(), place + 1, checklist.lines().get(place)))
+        .mapToObj(place -> new PlanLine(project, place + 1, checklist.lines().get(place)))
         .toList();
   }
 

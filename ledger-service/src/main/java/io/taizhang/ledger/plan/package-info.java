@@ -3,3 +3,4 @@
 package io.taizhang.ledger.plan;
 
 import org.jspecify.annotations.NullMarked;
+

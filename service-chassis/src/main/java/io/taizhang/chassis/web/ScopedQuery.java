@@ -60,6 +60,16 @@ public final class ScopedQuery {
     return find(repository, " order by this.id").page(0, page.fetch()).list();
   }
 
+  /**
+   * The rows of one page and one more in another order; where it goes on is a condition.
+   *
+   * @param order from code, beginning with {@code order by}
+   */
+  public <E> List<E> list(
+      PanacheRepositoryBase<E, UUID> repository, String order, PageRequest page) {
+    return find(repository, " " + order.strip()).page(0, page.fetch()).list();
+  }
+
   /** The same page in the opposite order: newest first. */
   public <E> List<E> newest(PanacheRepositoryBase<E, UUID> repository, PageRequest page) {
     page.afterId().ifPresent(id -> and(new Condition("this.id < :cursor").with("cursor", id)));

@@ -1,0 +1,71 @@
+package io.taizhang.ledger.submission;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taizhang.chassis.security.CurrentCaller;
+import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/ledgers/annual-plan")
+@Tag(name = "年度审批计划")
+@RunOnVirtualThread
+@RolesAllowed({
+  Role.ADMIN,
+  Role.OFFICER,
+  Role.AGENT,
+  Role.HANDLER,
+  Role.HEAD,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR
+})
+class AnnualPlanResource {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final AnnualPlan plan;
+  private final AnnualPlanExport export;
+  private final CurrentCaller caller;
+
+  AnnualPlanResource(AnnualPlan plan, AnnualPlanExport export, CurrentCaller caller) {
+    this.plan = plan;
+    this.export = export;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(summary = "年度审批计划台账")
+  public Page<AnnualPlanRow> list(
+      @BeanParam @Valid AnnualPlanFilter filter, @BeanParam @Valid PageRequest page) {
+    return plan.list(caller.get(), filter, page);
+  }
+
+  @GET
+  @Path("/months")
+  @Operation(summary = "年度审批计划逐月对比：计划报件、实际报件、计划批复、实际批复")
+  public AnnualPlanMonths months(@BeanParam @Valid AnnualPlanFilter filter) {
+    return plan.months(caller.get(), filter);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces(XLSX)
+  @Operation(summary = "导出年度审批计划台账（xlsx）")
+  public Response export(@BeanParam @Valid AnnualPlanFilter filter) {
+    AnnualPlanExport.Sheet sheet = export.of(caller.get(), filter);
+    return Response.ok(sheet.body())
+        .header(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition())
+        .build();
+  }
+}
