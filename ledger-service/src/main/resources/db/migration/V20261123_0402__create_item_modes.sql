@@ -2,7 +2,6 @@
 alter table item
   add column green boolean not null default false,
   add column irregular_supplements integer not null default 0;
-alter table item alter column green drop default, alter column irregular_supplements drop default;
 create index ix_item_order on item (green desc, id);
 
 create table item_green_channel (

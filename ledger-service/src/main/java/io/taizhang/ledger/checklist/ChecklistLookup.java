@@ -36,10 +36,18 @@ public class ChecklistLookup {
   }
 
   ChecklistVersionView version(Caller caller, UUID id, int number) {
+    return ChecklistVersionView.of(shown(caller, visible(caller, id), number));
+  }
+
+  ChecklistDiffView diff(Caller caller, UUID id, int from, int to) {
+    Checklist checklist = visible(caller, id);
+    return ChecklistDiffView.of(id, shown(caller, checklist, from), shown(caller, checklist, to));
+  }
+
+  private ChecklistVersion shown(Caller caller, Checklist checklist, int number) {
     return versions
-        .find(visible(caller, id), number)
+        .find(checklist, number)
         .filter(version -> version.status != VersionStatus.DRAFT || writes(caller))
-        .map(ChecklistVersionView::of)
         .orElseThrow(ChecklistLookup::noVersion);
   }
 

@@ -11,12 +11,14 @@ import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -104,6 +106,25 @@ class ChecklistResource {
   @Operation(summary = "查看清单的一版：事项、材料、次序、部门、时限")
   public ChecklistVersionView version(UUID id, int number) {
     return lookup.version(caller.get(), id, number);
+  }
+
+  @GET
+  @Path("/{id}/versions/{number}/diff")
+  @RolesAllowed({
+    Role.ADMIN,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
+  @Operation(summary = "比较清单的两版：增加、取消、变更的事项")
+  public ChecklistDiffView diff(
+      UUID id, int number, @QueryParam("to") @NotNull @Positive Integer to) {
+    return lookup.diff(caller.get(), id, number, to);
   }
 
   @POST

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.UUID;
 
 /** A group in a list. */
-public record ItemGroupRow(UUID id, UUID projectId, GroupKind kind, String name, Limit limit, List<UUID> itemIds) {
+public record ItemGroupRow(
+    UUID id, UUID projectId, GroupKind kind, String name, Limit limit, List<UUID> itemIds) {
 
   static ItemGroupRow of(ItemGroup group) {
     return new ItemGroupRow(
-        group.id, group.projectId, group.kind, group.name, group.limit(), List.copyOf(group.itemIds));
+        group.id,
+        group.projectId,
+        group.kind,
+        group.name,
+        group.limit(),
+        List.copyOf(group.itemIds));
   }
 }

@@ -87,12 +87,7 @@ class ItemGroups {
     return entered(
         caller,
         new ItemGroup(
-            project,
-            GroupKind.MERGED,
-            request.name(),
-            request.limit(),
-            items,
-            clock.instant()));
+            project, GroupKind.MERGED, request.name(), request.limit(), items, clock.instant()));
   }
 
   private static void requireDays(LimitRequest limit) {

@@ -24,7 +24,12 @@ class HandlingSteps {
   private final DecisionHurdles hurdles;
   private final Clock clock;
 
-  HandlingSteps(ItemGate gate, DecisionClock decisionClock, ItemRecorder recorder, DecisionHurdles hurdles, Clock clock) {
+  HandlingSteps(
+      ItemGate gate,
+      DecisionClock decisionClock,
+      ItemRecorder recorder,
+      DecisionHurdles hurdles,
+      Clock clock) {
     this.gate = gate;
     this.decisionClock = decisionClock;
     this.recorder = recorder;

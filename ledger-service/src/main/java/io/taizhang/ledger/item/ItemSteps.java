@@ -101,9 +101,9 @@ public class ItemSteps {
     items.systemLock(id).orElseThrow().green = green;
   }
 
-  /** Counts a request for a supplement that should not have been. */
-  public void countIrregularSupplement(UUID id) {
-    items.systemLock(id).orElseThrow().irregularSupplements++;
+  /** Counts a request for a supplement that should not have been, and tells how many there are. */
+  public int countIrregularSupplement(UUID id) {
+    return ++items.systemLock(id).orElseThrow().irregularSupplements;
   }
 
   /** Counts a change of what hangs on the item, and tells how it stands now. */

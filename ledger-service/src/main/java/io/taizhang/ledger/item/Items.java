@@ -108,7 +108,8 @@ public class Items {
 
   Page<ItemView> list(Caller caller, ItemFilter filter, PageRequest page) {
     Instant now = time.instant();
-    return Page.of(items.list(scopes.of(caller), filter, page), page, item -> ItemKey.of(item).text())
+    return Page.of(
+            items.list(scopes.of(caller), filter, page), page, item -> ItemKey.of(item).text())
         .map(item -> ItemView.of(item, now));
   }
 

@@ -42,8 +42,7 @@ class Commitments {
   ItemModesView take(Caller caller, UUID id, IfMatch ifMatch, TakeCommitment request) {
     StandingItem item = items.atWindow(caller, id, ifMatch);
     if (!CommitmentState.mayCommit(item.status())) {
-      throw LedgerProblem.MODE_OUT_OF_ORDER.because(
-          "事项处于“" + item.status().label() + "”，不再适用告知承诺");
+      throw LedgerProblem.MODE_OUT_OF_ORDER.because("事项处于“" + item.status().label() + "”，不再适用告知承诺");
     }
     if (commitments.systemOf(id).isPresent()) {
       throw LedgerProblem.MODE_OUT_OF_ORDER.because("事项已经适用告知承诺");

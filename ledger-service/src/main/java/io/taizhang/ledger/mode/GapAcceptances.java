@@ -81,8 +81,7 @@ class GapAcceptances implements DecisionHurdles {
             .systemOf(id)
             .orElseThrow(() -> LedgerProblem.MODE_OUT_OF_ORDER.because("事项没有容缺受理"));
     if (item.status().closed()) {
-      throw LedgerProblem.MODE_OUT_OF_ORDER.because(
-          "事项处于“" + item.status().label() + "”，不再收取容缺材料");
+      throw LedgerProblem.MODE_OUT_OF_ORDER.because("事项处于“" + item.status().label() + "”，不再收取容缺材料");
     }
     int place = place(acceptance, request.material());
     Gap gap = acceptance.gaps.get(place);
@@ -93,8 +92,7 @@ class GapAcceptances implements DecisionHurdles {
       throw LedgerProblem.MODE_OUT_OF_ORDER.because(
           "补齐期限 " + acceptance.closeBy + " 已过，只能作出不予许可的决定");
     }
-    acceptance.gaps.set(
-        place, new Gap(gap.materialKey(), gap.materialName(), reader.today()));
+    acceptance.gaps.set(place, new Gap(gap.materialKey(), gap.materialName(), reader.today()));
     return reader.view(
         recorder.recorded(caller, id, "item-close-gap", Map.of("material", gap.materialKey())));
   }

@@ -61,9 +61,6 @@ class ModeReader {
 
   private static ItemModesView.Gaps gaps(GapAcceptance acceptance) {
     return new ItemModesView.Gaps(
-        acceptance.commitment,
-        acceptance.closeBy,
-        acceptance.open(),
-        List.copyOf(acceptance.gaps));
+        acceptance.commitment, acceptance.closeBy, acceptance.open(), List.copyOf(acceptance.gaps));
   }
 }

@@ -13,7 +13,9 @@ import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.item.Items;
 import io.taizhang.ledger.project.Projects;
+import io.taizhang.ledger.statusreport.IrregularSupplement;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -74,6 +76,27 @@ public class OneTripLedger {
       throw CommonProblem.INVALID.because(
           "日期不能晚于今天", List.of(new FieldError("/happenedOn", "不能晚于今天")));
     }
+  }
+
+  /** An agency that asks for papers once too often has sent somebody home again. */
+  void irregular(@Observes IrregularSupplement event) {
+    RecordFailure told =
+        new RecordFailure(
+            BusinessZone.dateOf(clock.instant()),
+            event.department(),
+            "项目业主",
+            event.itemName(),
+            event.projectId(),
+            event.itemId(),
+            "部门业务系统再次告知补正",
+            false,
+            event.missing(),
+            event.trips(),
+            event.region().code());
+    OneTripFailure row = new OneTripFailure(told, event.region().value());
+    rows.persist(row);
+    audit.record(event.caller(), "one-trip-record", subject(row), Map.of("trips", row.trips));
+    outbox.append(OneTripEvents.recorded(row));
   }
 
   OneTripView get(Caller caller, UUID id) {

@@ -2,6 +2,7 @@ package io.taizhang.ledger.plan;
 
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.ledger.plan.domain.PlanMove;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +46,41 @@ final class PlanEvents {
             line.name,
             line.departmentCode,
             Objects.requireNonNull(line.handInOn)));
+  }
+
+  /**
+   * A project follows a newer version of its checklist.
+   *
+   * @param from the version pinned before
+   * @param number the version pinned now
+   * @param kept how many lines stay as they were, being handed in
+   */
+  record Moved(
+      UUID projectId,
+      UUID checklistId,
+      String code,
+      int from,
+      int number,
+      int added,
+      int dropped,
+      int kept) {}
+
+  static Fact moved(Plan plan, int from, PlanMove move) {
+    String project = plan.projectId.toString();
+    return new Fact(
+        "checklist.moved",
+        project,
+        project,
+        new RegionPath(plan.regionPath),
+        new Moved(
+            plan.projectId,
+            plan.checklistId,
+            plan.checklistCode,
+            from,
+            plan.checklistNumber,
+            move.added().size(),
+            move.dropped().size(),
+            move.kept().size()));
   }
 
   static Fact applied(Plan plan, int lines) {

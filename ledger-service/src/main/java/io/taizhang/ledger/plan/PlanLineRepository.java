@@ -33,9 +33,20 @@ class PlanLineRepository implements PanacheRepositoryBase<PlanLine, UUID> {
     return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
+  boolean has(ProjectRef project, UUID id) {
+    return count("projectId = ?1 and id = ?2", project.id(), id) > 0;
+  }
+
   /** For whoever has been shown what carries it out. */
   PlanLine systemLine(UUID id) {
     return findById(id);
+  }
+
+  /** All lines, held until the transaction ends, so that none is handed in meanwhile. */
+  List<PlanLine> locked(Plan plan) {
+    return find("projectId = ?1 order by position", plan.projectId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   List<PlanLine> of(Plan plan) {

@@ -1,6 +1,7 @@
 package io.taizhang.ledger.plan;
 
 import io.taizhang.ledger.item.PlannedItem;
+import io.taizhang.ledger.plan.PlanLineView.Obstacle;
 import io.taizhang.ledger.plan.domain.LineStanding;
 import java.util.List;
 import java.util.Map;

@@ -23,10 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PlanResource {
 
   private final Plans plans;
+  private final PlanMoves moves;
+  private final Guide guide;
   private final CurrentCaller caller;
 
-  PlanResource(Plans plans, CurrentCaller caller) {
+  PlanResource(Plans plans, PlanMoves moves, Guide guide, CurrentCaller caller) {
     this.plans = plans;
+    this.moves = moves;
+    this.guide = guide;
     this.caller = caller;
   }
 
@@ -37,6 +41,23 @@ class PlanResource {
   public PlanView apply(
       UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ApplyChecklist request) {
     return plans.apply(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/move-checklist")
+  @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
+  @Operation(summary = "改用现行版清单；已经报件的事项保持不变")
+  public PlanView move(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid MoveChecklist request) {
+    return moves.move(caller.get(), id, ifMatch, request);
+  }
+
+  @GET
+  @Path("/{id}/guide")
+  @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.AGENT, Role.CLERK, Role.LEADER, Role.OWNER})
+  @Operation(summary = "办事指引：报什么、到哪里报、按什么次序、哪些材料已经交过")
+  public GuideView guide(UUID id) {
+    return guide.of(caller.get(), id);
   }
 
   @GET

@@ -105,7 +105,8 @@ class PlannedHandIns {
       Caller caller, PlanLine line, String action, Map<String, ?> details, boolean told) {
     lines.flush();
     RegionPath region = new RegionPath(line.regionPath);
-    audit.record(caller, action, new AuditSubject("plan-line", line.id.toString(), region), details);
+    audit.record(
+        caller, action, new AuditSubject("plan-line", line.id.toString(), region), details);
     if (told) {
       outbox.append(PlanEvents.handInScheduled(line));
     }

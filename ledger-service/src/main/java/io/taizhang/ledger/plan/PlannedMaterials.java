@@ -1,6 +1,7 @@
 package io.taizhang.ledger.plan;
 
 import io.taizhang.ledger.checklist.Material;
+import io.taizhang.ledger.project.ProjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,6 +16,11 @@ public class PlannedMaterials {
 
   PlannedMaterials(PlanLineRepository lines) {
     this.lines = lines;
+  }
+
+  /** Whether the project's plan has this line. */
+  public boolean has(ProjectRef project, UUID planLine) {
+    return lines.has(project, planLine);
   }
 
   /** The materials of a line, for whoever has been shown what carries it out. */

@@ -79,10 +79,11 @@ class Plans {
   }
 
   PlanView get(Caller caller, UUID id) {
-    return plans
-        .of(projects.ref(caller, id))
-        .map(reader::view)
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("项目尚未套用清单"));
+    return plans.of(projects.ref(caller, id)).map(reader::view).orElseThrow(Plans::missing);
+  }
+
+  static RuntimeException missing() {
+    return CommonProblem.NOT_FOUND.because("项目尚未套用清单");
   }
 
   private void requireMayApply(Caller caller, ProjectRef project) {

@@ -3,4 +3,3 @@
 package io.taizhang.ledger.plan;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -61,8 +61,7 @@ class AnnualPlanExport {
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
-    Heading heading =
-        new Heading(filter.year() + "年度审批计划", region.name() + "　统计日期：" + today);
+    Heading heading = new Heading(filter.year() + "年度审批计划", region.name() + "　统计日期：" + today);
     return new Sheet(
         Attachment.named(
             filter.year() + "年度审批计划-" + region.name() + "-" + today + ".xlsx",

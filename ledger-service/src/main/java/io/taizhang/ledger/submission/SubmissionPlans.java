@@ -66,10 +66,7 @@ class SubmissionPlans {
     LocalDate planned = starts.get("planned_start", LocalDate.class);
     @Nullable LocalDate actual = starts.get("actual_start", LocalDate.class);
     List<Tuple> lines =
-        entities
-            .createNativeQuery(LINES, Tuple.class)
-            .setParameter("project", id)
-            .getResultList();
+        entities.createNativeQuery(LINES, Tuple.class).setParameter("project", id).getResultList();
     return new SubmissionPlanView(
         id,
         planned,
@@ -80,7 +77,8 @@ class SubmissionPlans {
         lines.stream().map(row -> line(row, calendar, today)).toList());
   }
 
-  private static SubmissionPlanView.SubmissionLine line(Tuple row, WorkingCalendar calendar, LocalDate today) {
+  private static SubmissionPlanView.SubmissionLine line(
+      Tuple row, WorkingCalendar calendar, LocalDate today) {
     @Nullable LocalDate wanted = row.get("hand_in_on", LocalDate.class);
     @Nullable LocalDate done = row.get("handed_in_on", LocalDate.class);
     HandInState state = HandInState.of(wanted, done, today);

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Acceptance with gaps (容缺受理): papers are accepted although deferrable materials are missing,
- * under a written commitment to hand them in by a day. A gap that is still open keeps the item from
- * being granted, with or without a gap of its own (12 容缺通过 is another thing: granted, something
- * still to come). Once the day has passed an open gap stays open and the item can only be refused.
+ * Acceptance with gaps (容缺受理): papers are accepted although deferrable materials are missing, under
+ * a written commitment to hand them in by a day. A gap that is still open keeps the item from being
+ * granted, with or without a gap of its own (12 容缺通过 is another thing: granted, something still to
+ * come). Once the day has passed an open gap stays open and the item can only be refused.
  */
 public final class GapRules {
 
