@@ -31,6 +31,8 @@ import io.taizhang.ledger.meeting.MeetingSamples;
 import io.taizhang.ledger.officer.OfficerSamples;
 import io.taizhang.ledger.onetrip.OneTripSamples;
 import io.taizhang.ledger.ownerrequest.OwnerRequestSamples;
+import io.taizhang.ledger.opinion.OpinionSamples;
+import io.taizhang.ledger.ownertask.OwnerTaskSamples;
 import io.taizhang.ledger.plan.PlanSamples;
 import io.taizhang.ledger.problem.ProblemSamples;
 import io.taizhang.ledger.project.ProjectSamples;
@@ -83,6 +85,8 @@ class EventContractTest {
                 ActionSamples.facts(),
                 OwnerRequestSamples.facts(),
                 MeetingSamples.facts(),
+                OpinionSamples.facts(),
+                OwnerTaskSamples.facts(),
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),
                 ClockSamples.facts(CLOCK))
