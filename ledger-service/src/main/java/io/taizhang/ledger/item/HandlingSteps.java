@@ -2,6 +2,7 @@ package io.taizhang.ledger.item;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.web.IfMatch;
+import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.item.domain.ItemCommand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -62,8 +63,29 @@ class HandlingSteps {
   ItemView decide(
       Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, DecideItem request) {
     Item item = gate.atDepartment(caller, id, ifMatch);
+    requireApproval(item, command);
+    return decided(caller, item, command, request);
+  }
+
+  /** Ends a step that is no approval; what waits for it may go on. */
+  ItemView complete(Caller caller, UUID id, IfMatch ifMatch, DecideItem request) {
+    Item item = gate.atDepartment(caller, id, ifMatch);
+    if (item.kind.approval()) {
+      throw LedgerProblem.ITEM_OUT_OF_ORDER.because(item.kind.label() + "事项须作出决定，不能直接完成");
+    }
+    return decided(caller, item, ItemCommand.GRANT, request);
+  }
+
+  private static void requireApproval(Item item, ItemCommand command) {
+    if (!item.kind.approval()) {
+      throw LedgerProblem.ITEM_OUT_OF_ORDER.because(
+          item.kind.label() + "没有" + command.label() + "，完成后登记完成");
+    }
+  }
+
+  private ItemView decided(Caller caller, Item item, ItemCommand command, DecideItem request) {
     ItemGate.move(item, command);
-    hurdles.require(id, command);
+    hurdles.require(item.id, command);
     Instant now = clock.instant();
     item.decidedAt = now;
     item.closedAt = now;
@@ -75,6 +97,7 @@ class HandlingSteps {
   ItemView endPermit(
       Caller caller, UUID id, IfMatch ifMatch, ItemCommand command, EndPermit request) {
     Item item = gate.atDepartment(caller, id, ifMatch);
+    requireApproval(item, command);
     ItemGate.move(item, command);
     item.permitEndedAt = clock.instant();
     item.permitEndText = request.text();

@@ -204,6 +204,17 @@ class ItemActionResource {
   }
 
   @POST
+  @Path("/complete")
+  @RolesAllowed({Role.HANDLER, Role.HEAD})
+  @Operation(summary = "非审批环节完成，停止计时")
+  public ItemView complete(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid DecideItem request) {
+    return handling.complete(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
   @Path("/take-back")
   @RolesAllowed(Role.HANDLER)
   @Operation(summary = "机关撤回已作出的许可")

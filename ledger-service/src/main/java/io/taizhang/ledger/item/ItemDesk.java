@@ -2,12 +2,15 @@ package io.taizhang.ledger.item;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.ledger.department.Departments;
+import io.taizhang.ledger.item.domain.ItemCommand;
+import io.taizhang.ledger.item.domain.ItemStatus;
 import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +24,7 @@ public class ItemDesk {
   private final PlannedItems plan;
   private final PromiseCheck promiseCheck;
   private final AcceptanceClock acceptanceClock;
+  private final DecisionClock decisionClock;
   private final Receipts receipts;
   private final ItemRecorder recorder;
   private final Clock clock;
@@ -32,6 +36,7 @@ public class ItemDesk {
       PlannedItems plan,
       PromiseCheck promiseCheck,
       AcceptanceClock acceptanceClock,
+      DecisionClock decisionClock,
       Receipts receipts,
       ItemRecorder recorder,
       Clock clock) {
@@ -41,6 +46,7 @@ public class ItemDesk {
     this.plan = plan;
     this.promiseCheck = promiseCheck;
     this.acceptanceClock = acceptanceClock;
+    this.decisionClock = decisionClock;
     this.receipts = receipts;
     this.recorder = recorder;
     this.clock = clock;
@@ -72,8 +78,22 @@ public class ItemDesk {
     Instant now = clock.instant();
     Item item = new Item(draft, project, now);
     promiseCheck.require(item);
+    if (!draft.kind().approval()) {
+      return begun(caller, item, project, now);
+    }
     acceptanceClock.open(caller, item, project, now);
     items.persistAndFlush(item);
     return recorder.received(caller, item, receipts.received(caller, item, now));
+  }
+
+  /** A step that is no approval waits for no answer: its clock runs at once. */
+  private ItemView begun(Caller caller, Item item, ProjectRef project, Instant now) {
+    items.persistAndFlush(item);
+    recorder.received(caller, item, receipts.begun(caller, item, now));
+    item.status = ItemStatus.HANDLING;
+    item.acceptedAt = now;
+    decisionClock.start(caller, item, project, now);
+    items.flush();
+    return recorder.moved(caller, item, ItemCommand.BEGIN_HANDLING, Map.of());
   }
 }

@@ -34,6 +34,12 @@ class Receipts {
     return give(caller, item, ReceiptKind.RECEIVED, now, List.of(answerDue(item)));
   }
 
+  /** Of a step that is no approval: until when it is to be done. */
+  Receipt begun(Caller caller, Item item, Instant now) {
+    return give(
+        caller, item, ReceiptKind.RECEIVED, now, List.of("完成时限：" + item.promised().text()));
+  }
+
   Receipt supplementAsked(Caller caller, Item item, List<MissingMaterial> missing, Instant now) {
     List<String> lines = new ArrayList<>(List.of("请一次补齐下列材料："));
     IntStream.range(0, missing.size())

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The modes in which an item is handled; what does not apply is null.
  *
+ * @param id the item's
  * @param version the item's
  */
 public record ItemModesView(
-    UUID itemId,
+    UUID id,
     ItemStatus status,
     @Nullable Green greenChannel,
     @Nullable Promise commitment,

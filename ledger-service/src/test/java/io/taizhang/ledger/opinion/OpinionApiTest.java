@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SuiteParts.class)
 class OpinionApiTest {
 
-  private static final Tokens HOUSING = Tokens.of("handler");
+  private static final Tokens HOUSING = Tokens.of("handler").department(County.HOUSING);
   private static final Tokens WATER = Tokens.of("handler").department("350500-WATER");
   private static final Tokens LEADER = Tokens.of("leader");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SuiteParts.class)
 class StatusReportApiTest {
 
-  private static final Tokens AGENCY = Tokens.of("agency");
+  private static final Tokens AGENCY = Tokens.of("agency").department(County.HOUSING);
 
   @Inject Rows rows;
   private UUID project;

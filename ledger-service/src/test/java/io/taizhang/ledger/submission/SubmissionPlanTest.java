@@ -165,7 +165,7 @@ class SubmissionPlanTest {
                 .extract()
                 .asByteArray());
     assertThat(sheet.row(2))
-        .containsExactly("序号", "项目", "事项", "部门", "计划报件月", "计划批复月", "实际报件", "实际批复", "偏差及原因");
+        .startsWith("序号", "项目", "事项", "部门", "计划报件月", "计划批复月", "实际报件", "实际批复", "偏差及原因");
     assertThat(sheet.row(3)).contains("报件如期，批复如期；提前报件（虚构）");
     as(LEADER)
         .get("/api/v1/ledgers/annual-plan")

@@ -70,6 +70,7 @@ final class GoodCalls {
     new CouncilCalls(place, place.county(), calls).prepare();
     reads();
     new ProjectCalls(place).addTo(calls);
+    new ItemWaysCalls(place, calls).prepare();
     others();
     new ProblemCalls(place, calls, others).prepare();
   }

@@ -15,6 +15,14 @@ public enum ItemKind {
     this.label = label;
   }
 
+  /**
+   * Whether it is an approval, or a service like one. A step (design, an intermediary's review, land
+   * decided above, relocation) has a limit and is completed; nobody accepts or grants it.
+   */
+  public boolean approval() {
+    return this != STEP;
+  }
+
   /** The word an office prints. */
   public String label() {
     return label;
