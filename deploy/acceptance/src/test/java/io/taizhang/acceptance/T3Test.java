@@ -22,6 +22,7 @@ class T3Test {
 
   @Test
   void a_letter_is_answered_a_review_is_left_in_silence_and_that_is_consent() {
+    county.playWeek();
     county
         .as("leader@370481")
         .post(
@@ -55,7 +56,7 @@ class T3Test {
 
     Reply review = ask(item, "JOINT_REVIEW", Map.of("meetsOn", "2026-12-30")).is(201);
     assertThat(review.text("state")).isEqualTo("ASKED");
-    county.pass(Duration.ofDays(20));
+    county.pass(Duration.ofDays(12));
     Person leader = county.as("leader@370481");
     assertThat(leader.get("/api/v1/opinions?item=" + item).is(200).column("state"))
         .containsExactly("ANSWERED", "CONSENTED_BY_SILENCE");
@@ -78,7 +79,7 @@ class T3Test {
     body.put("kind", kind);
     body.put("departmentCode", "370481-DRC");
     body.put("question", "对投资规模的意见（虚构）");
-    body.put("limitDays", 5);
+    body.put("limitDays", 1);
     return county.as(ASKING).post("/api/v1/opinions", body);
   }
 }

@@ -36,8 +36,7 @@ class Receipts {
 
   /** Of a step that is no approval: until when it is to be done. */
   Receipt begun(Caller caller, Item item, Instant now) {
-    return give(
-        caller, item, ReceiptKind.RECEIVED, now, List.of("完成时限：" + item.promised().text()));
+    return give(caller, item, ReceiptKind.RECEIVED, now, List.of("完成时限：" + item.promised().text()));
   }
 
   Receipt supplementAsked(Caller caller, Item item, List<MissingMaterial> missing, Instant now) {

@@ -41,8 +41,7 @@ class PlanLineResource {
     Role.HEAD,
     Role.LEADER,
     Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER
+    Role.INSPECTOR
   })
   @Operation(summary = "查看计划事项何时由谁报件")
   public PlannedHandInView get(@PathParam("id") UUID id) {

@@ -16,8 +16,8 @@ public enum ItemKind {
   }
 
   /**
-   * Whether it is an approval, or a service like one. A step (design, an intermediary's review, land
-   * decided above, relocation) has a limit and is completed; nobody accepts or grants it.
+   * Whether it is an approval, or a service like one. A step (design, an intermediary's review,
+   * land decided above, relocation) has a limit and is completed; nobody accepts or grants it.
    */
   public boolean approval() {
     return this != STEP;
