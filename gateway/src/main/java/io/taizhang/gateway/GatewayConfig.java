@@ -20,6 +20,9 @@ interface GatewayConfig {
 
   MemorySize maxBody();
 
+  /** Other limits than {@link #maxBody}, by the first path segment of those who need them. */
+  Map<String, MemorySize> maxBodyOf();
+
   Duration drain();
 
   Map<String, String> routes();

@@ -80,6 +80,16 @@ class BodyLimitTest {
                 "Content-Length: " + (LIMIT + 1)));
   }
 
+  @Test
+  void where_files_are_handed_in_a_body_may_be_larger_and_no_larger() throws Exception {
+    int file = OpenGateway.LARGEST_FILE;
+
+    assertThat(plain("/api/v1/items?kind=A", file).json().getInteger("body")).isEqualTo(file);
+    tooLarge(plain("/api/v1/items?kind=A", file + 1));
+    tooLarge(chunked("/api/v1/items", file + 1));
+    tooLarge(plain("/api/v1/items-of-others", LIMIT + 1));
+  }
+
   private static Answer plain(String target, int size) throws IOException {
     return gateway
         .caller()

@@ -26,6 +26,9 @@ final class OpenGateway implements AutoCloseable {
 
   static final int LARGEST_BODY = 1024 * 1024;
 
+  /** What the noun {@code items} may bring. */
+  static final int LARGEST_FILE = 4 * LARGEST_BODY;
+
   private final Vertx vertx = Vertx.vertx();
   private final AtomicInteger port = new AtomicInteger();
   private final CountDownLatch keys = new CountDownLatch(1);
@@ -46,7 +49,7 @@ final class OpenGateway implements AutoCloseable {
             "127.0.0.1",
             0,
             new ForwardSettings(
-                LARGEST_BODY, Duration.ofSeconds(2), Duration.ofMillis(700), 8, "http"),
+                LARGEST_BODY, Map.of("items", (long) LARGEST_FILE), Duration.ofSeconds(2), Duration.ofMillis(700), 8, "http"),
             new IssuerSettings(
                 issuer.url(),
                 issuer.url(),

@@ -38,6 +38,11 @@ public enum LedgerProblem implements ProblemKind {
   ACTION_OUT_OF_ORDER("action-out-of-order", 409, "行动项步骤次序不符"),
   SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认"),
   OWNER_REQUEST_OUT_OF_ORDER("owner-request-out-of-order", 409, "点单步骤次序不符");
+  IMPORT_FILE_UNREADABLE("import-file-unreadable", 422, "导入文件无法读取"),
+  IMPORT_FILE_TOO_LARGE("import-file-too-large", 422, "导入文件超出限度"),
+  IMPORT_HEADER_WRONG("import-header-wrong", 422, "导入表头有误"),
+  IMPORT_OUT_OF_ORDER("import-out-of-order", 409, "导入步骤次序不符"),
+  ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
 
   private final ProblemEntry entry;
 

@@ -203,5 +203,7 @@ class ArchitectureTest {
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(25);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(24);
     assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(32);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(18);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(21);
   }
 }

@@ -25,6 +25,7 @@ import io.taizhang.ledger.fixture.Quanzhou;
 import io.taizhang.ledger.fixture.Rows;
 import io.taizhang.ledger.fixture.Story;
 import io.taizhang.ledger.handover.HandoverSamples;
+import io.taizhang.ledger.imports.ImportSamples;
 import io.taizhang.ledger.item.ItemSamples;
 import io.taizhang.ledger.mandate.MandateSamples;
 import io.taizhang.ledger.meeting.MeetingSamples;
@@ -89,6 +90,7 @@ class EventContractTest {
                 OwnerTaskSamples.facts(),
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),
+                ImportSamples.facts(),
                 ClockSamples.facts(CLOCK))
             .flatMap(facts1 -> facts1);
     GoldenEvents.assertGolden("ledger", json, facts);

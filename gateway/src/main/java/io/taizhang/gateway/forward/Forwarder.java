@@ -35,14 +35,15 @@ public final class Forwarder {
   public void forward(
       HttpServerRequest incoming, Upstream upstream, Trace trace, Consumer<Problem> refuse) {
     long announced = announcedLength(incoming);
-    if (announced > settings.largestBody()) {
-      refuse.accept(tooLarge());
+    long largest = settings.largestBody(incoming.uri());
+    if (announced > largest) {
+      refuse.accept(tooLarge(largest));
       return;
     }
     if (incoming.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
       incoming.response().writeContinue();
     }
-    var body = new BoundedBody(incoming, settings.largestBody());
+    var body = new BoundedBody(incoming, largest);
     boolean hasBody = announced > 0 || incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     Future<HttpClientResponse> answer =
         hasBody
@@ -53,7 +54,7 @@ public final class Forwarder {
         .onFailure(
             failure -> {
               if (body.isTooLarge()) {
-                refuse.accept(tooLarge());
+                refuse.accept(tooLarge(largest));
               } else {
                 LOG.warnf("%s, trace %s: %s", upstream.name(), trace.id(), failure);
                 refuse.accept(Failures.asProblem(failure));
@@ -142,7 +143,7 @@ public final class Forwarder {
     return length == null ? 0 : Long.parseLong(length);
   }
 
-  private Problem tooLarge() {
-    return ProblemCode.PAYLOAD_TOO_LARGE.because("请求体不得超过 %d 字节".formatted(settings.largestBody()));
+  private static Problem tooLarge(long largest) {
+    return ProblemCode.PAYLOAD_TOO_LARGE.because("请求体不得超过 %d 字节".formatted(largest));
   }
 }

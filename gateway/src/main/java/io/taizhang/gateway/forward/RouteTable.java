@@ -39,13 +39,18 @@ public final class RouteTable {
 
   /** The owner of a target's first segment after {@link #PREFIX}, compared byte for byte. */
   public Optional<Upstream> ownerOf(String target) {
+    return Optional.ofNullable(byNoun.get(noun(target)));
+  }
+
+  /** A target's first segment after {@link #PREFIX}; empty when it begins otherwise. */
+  static String noun(String target) {
     if (!target.startsWith(PREFIX)) {
-      return Optional.empty();
+      return "";
     }
     int end = PREFIX.length();
     while (end < target.length() && target.charAt(end) != '/' && target.charAt(end) != '?') {
       end++;
     }
-    return Optional.ofNullable(byNoun.get(target.substring(PREFIX.length(), end)));
+    return target.substring(PREFIX.length(), end);
   }
 }

@@ -52,8 +52,9 @@ public class ItemDesk {
     this.clock = clock;
   }
 
+  /** Receives papers now; the time for the answer begins. */
   @Transactional
-  ItemView receive(Caller caller, ReceiveItem request) {
+  public ItemView receive(Caller caller, ReceiveItem request) {
     ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
     UUID line = request.planLineId();
     return received(

@@ -9,6 +9,7 @@ import io.taizhang.chassis.web.ScopedQuery;
 import io.taizhang.ledger.project.ProjectReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                         : "this.green = false and this.id > :after")
                 .with("after", after.id()))
         .list(this, " order by this.green desc, this.id", page);
+  }
+
+  /** For whoever has been shown the projects. */
+  List<Item> systemOf(Collection<UUID> projects) {
+    return projects.isEmpty() ? List.of() : list("projectId in ?1 order by id", projects);
   }
 
   /** For whoever has been shown what holds them. */

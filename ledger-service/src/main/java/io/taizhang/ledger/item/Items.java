@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,12 @@ public class Items {
                         ? List.of()
                         : ledgers.getOrDefault(item.clockId, List.of())))
         .toList();
+  }
+
+  /** The items of these projects, for whoever has been shown the projects. */
+  public List<ItemView> known(Collection<UUID> shown) {
+    Instant now = time.instant();
+    return items.systemOf(shown).stream().map(item -> ItemView.of(item, now)).toList();
   }
 
   static RuntimeException missing() {

@@ -8,6 +8,7 @@ import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import io.taizhang.ledger.project.ProjectReach;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,5 +42,16 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
   long count(Scope scope, Condition wanted) {
     Condition all = scope.over("this.regionPath", REACH).and(wanted);
     return count(all.text(), all.values());
+  /** For whoever has been shown the projects. */
+  List<Problem> systemOf(Collection<UUID> projects) {
+    return projects.isEmpty() ? List.of() : list("projectId in ?1 order by id", projects);
+  }
+
+  List<Problem> list(
+      Scope scope, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
+    return ScopedQuery.within(scope, REACH)
+        .and("projectId", project)
+        .and("status", status)
+        .list(this, page);
   }
 }

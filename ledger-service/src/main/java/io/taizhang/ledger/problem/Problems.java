@@ -15,12 +15,16 @@ import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Use cases of the problem register: what enters it and what it shows. */
 @ApplicationScoped
 @Transactional
-class Problems {
+public class Problems {
 
   private static final String SERIES = "WT";
 
@@ -52,7 +56,8 @@ class Problems {
     this.recorder = recorder;
   }
 
-  ProblemView register(Caller caller, RegisterProblem request) {
+  /** Enters a problem of a project that the caller may see. */
+  public ProblemView register(Caller caller, RegisterProblem request) {
     ProjectRef project = projects.named(caller, request.projectId(), "/projectId");
     if (caller.is(Role.OFFICER)) {
       projects.requireAssigned(caller, project);
@@ -72,6 +77,11 @@ class Problems {
   private String number(RegisterProblem request, ProjectRef project) {
     String series = request.campaign() == null ? SERIES : SERIES + "-" + request.campaign();
     return numbers.next(series, project.regionCode());
+  }
+
+  /** The problems of these projects, for whoever has been shown the projects. */
+  public List<ProblemView> known(Collection<UUID> shown) {
+    return problems.systemOf(shown).stream().map(ProblemView::of).toList();
   }
 
   ProblemView get(Caller caller, UUID id) {

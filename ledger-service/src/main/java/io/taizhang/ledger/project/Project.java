@@ -87,6 +87,44 @@ class Project {
 
   void report(ReportProgress report, Phase stands, Instant now) {
     phase = stands;
+  /** Everything but the place, which what hangs on the project has taken from it. */
+  void correct(RegisterProject request, Instant now) {
+    nationalCode = request.nationalCode() == null ? nationalCode : request.nationalCode();
+    name = request.name();
+    nature = request.nature();
+    scale = request.scale();
+    location = request.location();
+    ownerName = request.ownerName();
+    ownerCreditCode = request.ownerCreditCode();
+    ownerContact = request.ownerContact() == null ? ownerContact : request.ownerContact();
+    investmentFen = request.investmentFen();
+    yearPlanFen = request.yearPlanFen();
+    phase = request.phase();
+    plannedStart = request.plannedStart();
+    departmentCode = request.departmentCode();
+    updatedAt = now;
+  }
+
+  RegisterProject asRegistered() {
+    return new RegisterProject(
+        nationalCode,
+        name,
+        nature,
+        scale,
+        location,
+        ownerName,
+        ownerCreditCode,
+        ownerContact,
+        investmentFen,
+        yearPlanFen,
+        phase,
+        plannedStart,
+        departmentCode,
+        regionCode);
+  }
+
+  void report(ReportProgress report, Instant now) {
+    phase = report.phase();
     progress = report.progress();
     doneFen = report.doneFen();
     actualStart = report.actualStart() == null ? actualStart : report.actualStart();

@@ -51,19 +51,24 @@ final class ProjectEvents {
   record ProgressReported(UUID projectId, Phase phase, String progress, long doneFen) {}
 
   static Fact registered(Project project) {
-    return fact(
-        "project.registered",
-        project,
-        new Registered(
-            project.id,
-            project.localNumber,
-            project.nationalCode,
-            project.name,
-            project.ownerName,
-            project.ownerCreditCode,
-            project.regionCode,
-            project.departmentCode,
-            project.phase));
+    return fact("project.registered", project, registration(project));
+  }
+
+  static Fact corrected(Project project) {
+    return fact("project.corrected", project, registration(project));
+  }
+
+  private static Registered registration(Project project) {
+    return new Registered(
+        project.id,
+        project.localNumber,
+        project.nationalCode,
+        project.name,
+        project.ownerName,
+        project.ownerCreditCode,
+        project.regionCode,
+        project.departmentCode,
+        project.phase);
   }
 
   static Fact officerAssigned(Project project, OfficerView officer) {

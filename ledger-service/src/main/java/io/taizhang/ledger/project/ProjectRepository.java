@@ -9,6 +9,7 @@ import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,5 +64,33 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     String text =
         wanted ? "this.staleFrom <= :today" : "this.staleFrom is null or this.staleFrom > :today";
     return new Condition(text).with("today", today);
+  /** For lists: whether the caller may see them is asked for all of them at once. */
+  List<Project> systemCoded(Collection<String> codes) {
+    return codes.isEmpty() ? List.of() : list("nationalCode in ?1 or localNumber in ?1", codes);
+  }
+
+  List<Project> systemNamed(Collection<String> names, Collection<String> owners) {
+    return names.isEmpty()
+        ? List.of()
+        : list("name in ?1 and ownerCreditCode in ?2", names, owners);
+  }
+
+  /** Which of these the scope sees. */
+  List<UUID> reached(Scope scope, Collection<UUID> ids) {
+    Condition seen =
+        scope
+            .over("this.regionPath", REACH)
+            .and(new Condition("this.id in (:sought)").with("sought", ids));
+    return find("select this.id from Project this where " + seen.text(), seen.values())
+        .project(UUID.class)
+        .list();
+  }
+
+  List<Project> list(Scope scope, ProjectFilter filter, PageRequest page) {
+    return ScopedQuery.within(scope, REACH)
+        .and("departmentCode", filter.department())
+        .and("officerId", filter.officer())
+        .and("phase", filter.phase())
+        .list(this, page);
   }
 }

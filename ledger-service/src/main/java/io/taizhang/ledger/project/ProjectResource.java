@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,10 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProjectResource {
 
   private final Projects projects;
+  private final ProjectCorrections corrections;
   private final CurrentCaller caller;
 
-  ProjectResource(Projects projects, CurrentCaller caller) {
+  ProjectResource(Projects projects, ProjectCorrections corrections, CurrentCaller caller) {
     this.projects = projects;
+    this.corrections = corrections;
     this.caller = caller;
   }
 
@@ -79,5 +82,23 @@ class ProjectResource {
   @Operation(summary = "查看项目")
   public ProjectView get(UUID id) {
     return projects.get(caller.get(), id);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed({Role.ADMIN, Role.LEADER, Role.OFFICER})
+  @Operation(summary = "更正项目登记（所在区划除外）")
+  public ProjectView correct(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid RegisterProject request) {
+    return corrections.correct(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/report-progress")
+  @RolesAllowed(Role.OFFICER)
+  @Operation(summary = "推进专员更新进度")
+  public ProjectView report(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ReportProgress report) {
+    return projects.report(caller.get(), id, ifMatch, report);
   }
 }

@@ -74,7 +74,8 @@ public class Projects {
     this.clock = clock;
   }
 
-  ProjectView register(Caller caller, RegisterProject request) {
+  /** Enters a project; 422 or 409 when it is not as it should be, or known already. */
+  public ProjectView register(Caller caller, RegisterProject request) {
     RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
     departments.serving(region, request.departmentCode(), "/departmentCode");
     if (request.nationalCode() != null) {
@@ -185,6 +186,25 @@ public class Projects {
 
   private LocalDate today() {
     return BusinessZone.dateOf(clock.instant());
+  static void checkCode(RegisterProject request, RegionPath region) {
+    String code = request.nationalCode();
+    if (code == null) {
+      return;
+    }
+    List<String> codes = List.of(region.value().substring(1).split("/", -1));
+    new ProjectCode(code)
+        .fault(codes)
+        .ifPresent(
+            fault -> {
+              throw LedgerProblem.WRONG_CODE.because(
+                  fault, List.of(new FieldError("/nationalCode", fault)));
+            });
+  }
+
+  void refuseKnownCode(@Nullable String nationalCode) {
+    if (nationalCode != null && projects.systemKnows(nationalCode)) {
+      throw LedgerProblem.ALREADY_REGISTERED.because("项目代码 " + nationalCode + " 已登记");
+    }
   }
 
   static AuditSubject subject(Project project) {

@@ -34,6 +34,7 @@ public final class ProjectSamples {
         GoldenEvents.TIME);
     return Stream.of(
         ProjectEvents.registered(row()),
+        ProjectEvents.corrected(row()),
         ProjectEvents.officerAssigned(row(), OfficerSamples.officer()),
         ProjectEvents.leaderAssigned(row(), OfficerSamples.officer()),
         ProjectEvents.agentAssigned(row(), OfficerSamples.officer()),

@@ -22,11 +22,14 @@ public final class JsonBody implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (context.getType().isRecord() && !isJson(context.getMediaType())) {
+    if (!context.getType().isRecord()) {
+      return context.proceed();
+    }
+    if (!isJson(context.getMediaType())) {
       throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("请求体须为 UTF-8 编码的 application/json");
     }
     byte[] body = context.getInputStream().readAllBytes();
-    if (context.getType().isRecord() && hasNul(body)) {
+    if (hasNul(body)) {
       throw CommonProblem.MALFORMED_REQUEST.because("请求体不是 UTF-8 编码的 JSON");
     }
     context.setInputStream(new ByteArrayInputStream(body));
