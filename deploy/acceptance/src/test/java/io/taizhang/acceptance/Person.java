@@ -27,12 +27,19 @@ public record Person(Door door, @Nullable String authorization) {
     return send("POST", target, BodyPublishers.noBody());
   }
 
+  /** Hands a file in. */
+  public Reply handIn(String target, String type, byte[] file) {
+    return send("POST", target, type, BodyPublishers.ofByteArray(file));
+  }
+
   /** Sends any bytes as if they were JSON. */
   Reply send(String method, String target, BodyPublisher body) {
+    return send(method, target, "application/json", body);
+  }
+
+  private Reply send(String method, String target, String type, BodyPublisher body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(door.at(target))
-            .header("Content-Type", "application/json")
-            .method(method, body);
+        HttpRequest.newBuilder(door.at(target)).header("Content-Type", type).method(method, body);
     door.ifMatch(target).ifPresent(version -> request.header("If-Match", version));
     if (authorization != null) {
       request.header("Authorization", authorization);

@@ -35,7 +35,9 @@ class RowStore {
         from import_row where import_id = ? and row_number > ?
        order by row_number limit ?
       """;
-  private static final String AGAIN =
+
+  /** Keys that stand in another row of the list too. */
+  static final String AGAIN =
       """
       select r.row_number, min(o.row_number)
         from import_row r
@@ -44,6 +46,7 @@ class RowStore {
        where r.import_id = ? and r.row_number between ? and ?
        group by r.row_number
       """;
+
   private static final String JUDGE =
       """
       update import_row r

@@ -58,6 +58,7 @@ final class GoodCalls {
 
   void prepare() {
     registers();
+    new ImportCalls(place).addTo(calls);
     projects();
     items();
     groups();

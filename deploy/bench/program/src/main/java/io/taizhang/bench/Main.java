@@ -1,6 +1,7 @@
 package io.taizhang.bench;
 
 import io.taizhang.bench.gateway.GatewayBench;
+import io.taizhang.bench.imports.ImportBench;
 import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
 import io.taizhang.bench.outbox.ClockBench;
@@ -8,8 +9,8 @@ import io.taizhang.bench.outbox.OutboxBench;
 import io.taizhang.bench.outbox.WritersBench;
 
 /**
- * Runs one program, {@code outbox}, {@code writers}, {@code clock} or {@code gateway}, and prints
- * its table; with {@code tiny} after it only to see that it runs.
+ * Runs one program, {@code outbox}, {@code writers}, {@code clock}, {@code gateway} or {@code
+ * import}, and prints its table; with {@code tiny} after it only to see that it runs.
  */
 public final class Main {
 
@@ -31,6 +32,7 @@ public final class Main {
       case "clock" -> ClockBench.run(home, tiny ? ClockBench.Size.TINY : ClockBench.Size.FULL);
       case "gateway" ->
           GatewayBench.run(home, tiny ? GatewayBench.Size.TINY : GatewayBench.Size.FULL);
+      case "import" -> ImportBench.run(home, tiny ? ImportBench.Size.TINY : ImportBench.Size.FULL);
       default -> throw new IllegalArgumentException("no such bench: " + program);
     };
   }

@@ -3,6 +3,7 @@ package io.taizhang.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taizhang.bench.gateway.GatewayBench;
+import io.taizhang.bench.imports.ImportBench;
 import io.taizhang.bench.measure.Figure;
 import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
@@ -44,6 +45,13 @@ class ProgramsTest {
         .allSatisfy(ProgramsTest::isMeasured)
         .extracting(Figure::peer)
         .contains("bare Vert.x proxy", "direct");
+  }
+
+  @Test
+  void a_list_is_imported_and_timed() throws Exception {
+    Figures figures = ImportBench.run(Home.ofProject("bench-test"), ImportBench.Size.TINY);
+
+    assertThat(figures.found()).hasSize(6).allSatisfy(ProgramsTest::isMeasured);
   }
 
   private static void isMeasured(Figure figure) {
