@@ -55,19 +55,23 @@ public final class ImportBench {
   }
 
   private static void found(Ledger ledger, String admin) throws IOException, InterruptedException {
-    String region = "{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"%s\",\"kind\":\"ADMINISTRATIVE\"}";
     for (List<String> row :
         List.of(List.of("350000", "福建省", "100000"), List.of(REGION, "泉州市", "350000"))) {
       ledger.post(
-          admin, "/api/v1/regions", JSON, "", region.formatted(row.toArray()).getBytes(UTF_8));
+          admin,
+          "/api/v1/regions",
+          JSON,
+          "",
+          "{\"code\":\"%s\",\"name\":\"%s\",\"parentCode\":\"%s\",\"kind\":\"ADMINISTRATIVE\"}"
+              .formatted(row.toArray())
+              .getBytes(UTF_8));
     }
     ledger.post(
         admin,
         "/api/v1/departments",
         JSON,
         "",
-        "{\"code\":\"350500-DRC\",\"name\":\"发展和改革局\",\"regionCode\":\"350500\"}"
-            .getBytes(UTF_8));
+        "{\"code\":\"350500-DRC\",\"name\":\"发展和改革局\",\"regionCode\":\"350500\"}".getBytes(UTF_8));
   }
 
   private Figures figures(Size size) throws IOException, InterruptedException {
@@ -131,8 +135,7 @@ public final class ImportBench {
 
   private static byte[] list(int rows) {
     String header =
-        "项目代码,项目名称,建设性质,建设规模,建设地点,业主单位,统一社会信用代码,总投资（万元）,"
-            + "年度计划投资（万元）,阶段,计划开工,责任单位代码\r\n";
+        "项目代码,项目名称,建设性质,建设规模,建设地点,业主单位,统一社会信用代码,总投资（万元）," + "年度计划投资（万元）,阶段,计划开工,责任单位代码\r\n";
     return IntStream.range(0, rows)
         .mapToObj(
             n ->
