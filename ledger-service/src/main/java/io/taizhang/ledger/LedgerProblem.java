@@ -36,8 +36,7 @@ public enum LedgerProblem implements ProblemKind {
   MEETING_OUT_OF_ORDER("meeting-out-of-order", 409, "会议步骤次序不符"),
   VISIT_ROLES_MISSING("visit-roles-missing", 409, "现场人员未到齐"),
   ACTION_OUT_OF_ORDER("action-out-of-order", 409, "行动项步骤次序不符"),
-  SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认"),
-  OWNER_REQUEST_OUT_OF_ORDER("owner-request-out-of-order", 409, "点单步骤次序不符");
+  OWNER_REQUEST_OUT_OF_ORDER("owner-request-out-of-order", 409, "点单步骤次序不符"),
   IMPORT_FILE_UNREADABLE("import-file-unreadable", 422, "导入文件无法读取"),
   IMPORT_FILE_TOO_LARGE("import-file-too-large", 422, "导入文件超出限度"),
   IMPORT_HEADER_WRONG("import-header-wrong", 422, "导入表头有误"),

@@ -42,16 +42,10 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
   long count(Scope scope, Condition wanted) {
     Condition all = scope.over("this.regionPath", REACH).and(wanted);
     return count(all.text(), all.values());
+  }
+
   /** For whoever has been shown the projects. */
   List<Problem> systemOf(Collection<UUID> projects) {
     return projects.isEmpty() ? List.of() : list("projectId in ?1 order by id", projects);
-  }
-
-  List<Problem> list(
-      Scope scope, @Nullable UUID project, @Nullable ProblemStatus status, PageRequest page) {
-    return ScopedQuery.within(scope, REACH)
-        .and("projectId", project)
-        .and("status", status)
-        .list(this, page);
   }
 }

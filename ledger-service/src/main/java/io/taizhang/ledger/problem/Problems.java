@@ -14,11 +14,8 @@ import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Use cases of the problem register: what enters it and what it shows. */
@@ -81,7 +78,7 @@ public class Problems {
 
   /** The problems of these projects, for whoever has been shown the projects. */
   public List<ProblemView> known(Collection<UUID> shown) {
-    return problems.systemOf(shown).stream().map(ProblemView::of).toList();
+    return problems.systemOf(shown).stream().map(recorder::shown).toList();
   }
 
   ProblemView get(Caller caller, UUID id) {

@@ -87,7 +87,17 @@ class Project {
 
   void report(ReportProgress report, Phase stands, Instant now) {
     phase = stands;
-  /** Everything but the place, which what hangs on the project has taken from it. */
+    progress = report.progress();
+    doneFen = report.doneFen();
+    actualStart = report.actualStart() == null ? actualStart : report.actualStart();
+    remark = report.remark() == null ? remark : report.remark();
+    updatedAt = now;
+  }
+
+  /**
+   * Everything but the place, which what hangs on the project has taken from it, the phase, which
+   * the weekly update moves, and the project it is a part of.
+   */
   void correct(RegisterProject request, Instant now) {
     nationalCode = request.nationalCode() == null ? nationalCode : request.nationalCode();
     name = request.name();
@@ -99,7 +109,7 @@ class Project {
     ownerContact = request.ownerContact() == null ? ownerContact : request.ownerContact();
     investmentFen = request.investmentFen();
     yearPlanFen = request.yearPlanFen();
-    phase = request.phase();
+    track = request.track() == null ? track : request.track();
     plannedStart = request.plannedStart();
     departmentCode = request.departmentCode();
     updatedAt = now;
@@ -120,16 +130,9 @@ class Project {
         phase,
         plannedStart,
         departmentCode,
-        regionCode);
-  }
-
-  void report(ReportProgress report, Instant now) {
-    phase = report.phase();
-    progress = report.progress();
-    doneFen = report.doneFen();
-    actualStart = report.actualStart() == null ? actualStart : report.actualStart();
-    remark = report.remark() == null ? remark : report.remark();
-    updatedAt = now;
+        regionCode,
+        track,
+        parentId);
   }
 
   void stands(Phase next, String reason) {

@@ -8,11 +8,13 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.ledger.department.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public class ProjectCorrections {
 
   private final ProjectRepository projects;
   private final Projects registry;
+  private final ProjectCodes codes;
   private final Departments departments;
   private final Scopes scopes;
   private final AuditTrail audit;
@@ -33,6 +36,7 @@ public class ProjectCorrections {
   ProjectCorrections(
       ProjectRepository projects,
       Projects registry,
+      ProjectCodes codes,
       Departments departments,
       Scopes scopes,
       AuditTrail audit,
@@ -40,6 +44,7 @@ public class ProjectCorrections {
       Clock clock) {
     this.projects = projects;
     this.registry = registry;
+    this.codes = codes;
     this.departments = departments;
     this.scopes = scopes;
     this.audit = audit;
@@ -59,19 +64,23 @@ public class ProjectCorrections {
       throw CommonProblem.INVALID.because(
           "项目所在区划不能更正", List.of(new FieldError("/regionCode", "登记后不能更改")));
     }
+    if (request.phase() != project.phase) {
+      throw CommonProblem.INVALID.because(
+          "项目阶段不能更正", List.of(new FieldError("/phase", "阶段随进度更新变动")));
+    }
     departments.serving(region, request.departmentCode(), "/departmentCode");
     String code = request.nationalCode();
     if (code != null && !code.equals(project.nationalCode)) {
-      Projects.checkCode(request, region);
-      registry.refuseKnownCode(code);
+      codes.require(code, region);
     }
-    project.correct(request, clock.instant());
+    Instant now = clock.instant();
+    project.correct(request, now);
     audit.record(
         caller,
         "project-correct",
         Projects.subject(project),
         Map.of("number", project.localNumber));
     outbox.append(ProjectEvents.corrected(project));
-    return ProjectView.of(project);
+    return ProjectView.of(project, BusinessZone.dateOf(now));
   }
 }

@@ -64,6 +64,8 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     String text =
         wanted ? "this.staleFrom <= :today" : "this.staleFrom is null or this.staleFrom > :today";
     return new Condition(text).with("today", today);
+  }
+
   /** For lists: whether the caller may see them is asked for all of them at once. */
   List<Project> systemCoded(Collection<String> codes) {
     return codes.isEmpty() ? List.of() : list("nationalCode in ?1 or localNumber in ?1", codes);
@@ -84,13 +86,5 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     return find("select this.id from Project this where " + seen.text(), seen.values())
         .project(UUID.class)
         .list();
-  }
-
-  List<Project> list(Scope scope, ProjectFilter filter, PageRequest page) {
-    return ScopedQuery.within(scope, REACH)
-        .and("departmentCode", filter.department())
-        .and("officerId", filter.officer())
-        .and("phase", filter.phase())
-        .list(this, page);
   }
 }

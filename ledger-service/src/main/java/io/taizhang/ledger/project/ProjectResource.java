@@ -92,13 +92,4 @@ class ProjectResource {
       UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid RegisterProject request) {
     return corrections.correct(caller.get(), id, ifMatch, request);
   }
-
-  @POST
-  @Path("/{id}/actions/report-progress")
-  @RolesAllowed(Role.OFFICER)
-  @Operation(summary = "推进专员更新进度")
-  public ProjectView report(
-      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ReportProgress report) {
-    return projects.report(caller.get(), id, ifMatch, report);
-  }
 }

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases of projects. Each is one transaction: the row, its audit entry and its event stand or
@@ -186,25 +185,6 @@ public class Projects {
 
   private LocalDate today() {
     return BusinessZone.dateOf(clock.instant());
-  static void checkCode(RegisterProject request, RegionPath region) {
-    String code = request.nationalCode();
-    if (code == null) {
-      return;
-    }
-    List<String> codes = List.of(region.value().substring(1).split("/", -1));
-    new ProjectCode(code)
-        .fault(codes)
-        .ifPresent(
-            fault -> {
-              throw LedgerProblem.WRONG_CODE.because(
-                  fault, List.of(new FieldError("/nationalCode", fault)));
-            });
-  }
-
-  void refuseKnownCode(@Nullable String nationalCode) {
-    if (nationalCode != null && projects.systemKnows(nationalCode)) {
-      throw LedgerProblem.ALREADY_REGISTERED.because("项目代码 " + nationalCode + " 已登记");
-    }
   }
 
   static AuditSubject subject(Project project) {

@@ -84,13 +84,8 @@ class MandateLifeCycleTest {
         .isEqualTo(new MandateDecision.OutOfOrder("委托为“办结回复”，不能撤销"));
     assertThat(
             MandateLifeCycle.act(
-                MandateStatus.ACTING,
-                TERMS,
-                "agent",
-                Power.HAND_IN,
-                LocalDate.parse("2026-10-08")))
-        .isEqualTo(
-            new MandateDecision.OutOfOrder("委托期限为 2026-09-07 至 2026-09-30，今天不在期限内"));
+                MandateStatus.ACTING, TERMS, "agent", Power.HAND_IN, LocalDate.parse("2026-10-08")))
+        .isEqualTo(new MandateDecision.OutOfOrder("委托期限为 2026-09-07 至 2026-09-30，今天不在期限内"));
     assertThat(Power.RECEIVE_DOCUMENTS.label()).isEqualTo("领取文书");
   }
 }
