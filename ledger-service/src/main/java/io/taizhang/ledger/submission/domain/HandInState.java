@@ -5,22 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How a hand-in stands against the day set for it. */
 public enum HandInState {
-  UNSCHEDULED("未定日期"),
-  WAITING("待报"),
-  OVERDUE("逾期未报"),
-  ON_TIME("按期"),
-  LATE("迟报");
-
-  private final String label;
-
-  HandInState(String label) {
-    this.label = label;
-  }
-
-  /** The word an office prints. */
-  public String label() {
-    return label;
-  }
+  /** 未定日期. */
+  UNSCHEDULED,
+  /** 待报. */
+  WAITING,
+  /** 逾期未报. */
+  OVERDUE,
+  /** 按期. */
+  ON_TIME,
+  /** 迟报. */
+  LATE;
 
   /**
    * Where it stands today; the day set is the last on which a hand-in is on time.

@@ -23,6 +23,13 @@ class CommitmentStateTest {
   }
 
   @Test
+  void every_state_has_its_word() {
+    assertThat(CommitmentState.values())
+        .extracting(CommitmentState::label)
+        .containsExactly("待决定", "待核查", "逾期未核查", "已履行", "承诺不实", "已终结");
+  }
+
+  @Test
   void unchecked_after_its_day_it_is_overdue_and_a_finding_settles_it() {
     ItemStatus granted = ItemStatus.GRANTED;
     LocalDate after = CHECK_BY.plusDays(1);

@@ -25,6 +25,16 @@ class OpinionStateTest {
   }
 
   @Test
+  void every_state_has_its_word_and_only_a_letter_meets_nobody() {
+    assertThat(OpinionState.values())
+        .extracting(OpinionState::label)
+        .containsExactly("待答复", "逾期未答复", "逾期视为同意", "已答复");
+    assertThat(OpinionKind.values())
+        .filteredOn(OpinionKind::meets)
+        .containsExactly(OpinionKind.MEETING, OpinionKind.JOINT_REVIEW);
+  }
+
+  @Test
   void an_answer_stays_an_answer() {
     assertThat(OpinionState.of(DUE, DUE, true, DUE.plusSeconds(1)))
         .isEqualTo(OpinionState.ANSWERED);

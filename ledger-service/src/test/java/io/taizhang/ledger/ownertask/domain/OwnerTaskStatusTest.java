@@ -35,6 +35,16 @@ class OwnerTaskStatusTest {
   }
 
   @Test
+  void every_state_and_command_has_its_word() {
+    assertThat(OwnerTaskStatus.values())
+        .extracting(OwnerTaskStatus::label)
+        .containsExactly("待完成", "已报完成", "已确认");
+    assertThat(OwnerTaskStatus.Command.values())
+        .extracting(OwnerTaskStatus.Command::label)
+        .containsExactly("报告进展", "报告完成", "确认", "退回");
+  }
+
+  @Test
   void only_what_is_not_reported_done_is_overdue_and_only_after_its_day() {
     LocalDate day = LocalDate.of(2026, 9, 30);
     assertThat(OwnerTaskStatus.ASSIGNED.overdue(day, day)).isFalse();
