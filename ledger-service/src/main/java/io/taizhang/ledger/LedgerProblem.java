@@ -40,8 +40,7 @@ public enum LedgerProblem implements ProblemKind {
   IMPORT_FILE_UNREADABLE("import-file-unreadable", 422, "导入文件无法读取"),
   IMPORT_FILE_TOO_LARGE("import-file-too-large", 422, "导入文件超出限度"),
   IMPORT_HEADER_WRONG("import-header-wrong", 422, "导入表头有误"),
-  IMPORT_OUT_OF_ORDER("import-out-of-order", 409, "导入步骤次序不符"),
-  ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符");
+  IMPORT_OUT_OF_ORDER("import-out-of-order", 409, "导入步骤次序不符");
 
   private final ProblemEntry entry;
 

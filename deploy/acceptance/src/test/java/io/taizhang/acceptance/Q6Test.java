@@ -32,11 +32,7 @@ class Q6Test {
   @Test
   void a_counsellor_hands_over_what_is_open_and_the_successor_gives_a_receipt() {
     String project =
-        county
-            .as(LEADER)
-            .post("/api/v1/projects", Form.of("350500", "人民医院二期").body())
-            .is(201)
-            .id();
+        county.as(LEADER).post("/api/v1/projects", Form.of("350500", "人民医院二期").body()).is(201).id();
     String path = "/api/v1/projects/" + project;
     county
         .as(LEADER)
@@ -48,10 +44,14 @@ class Q6Test {
 
     Map<String, Object> request =
         Map.of(
-            "projectId", project,
-            "role", "COUNSELLOR",
-            "toOfficerId", next,
-            "note", "业主正在补用地材料（虚构）");
+            "projectId",
+            project,
+            "role",
+            "COUNSELLOR",
+            "toOfficerId",
+            next,
+            "note",
+            "业主正在补用地材料（虚构）");
     String handover = county.as(FORMER).post("/api/v1/handovers", request).is(201).id();
     county.as(LEADER).post("/api/v1/handovers", request).is(409);
     county.as(NEXT).get(path).is(404);

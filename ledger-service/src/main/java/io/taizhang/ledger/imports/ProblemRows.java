@@ -5,6 +5,7 @@ import static io.taizhang.ledger.imports.ImportColumn.required;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.ledger.problem.OriginKind;
 import io.taizhang.ledger.problem.ProblemView;
 import io.taizhang.ledger.problem.Problems;
 import io.taizhang.ledger.problem.RegisterProblem;
@@ -94,7 +95,10 @@ class ProblemRows implements RowWork {
             cells.text("measure"),
             cells.text("person"),
             cells.code("departmentCode"),
-            cells.day("dueOn"));
+            cells.day("dueOn"),
+            null,
+            OriginKind.IMPORT,
+            null);
     List<String> faults = new ArrayList<>(cells.faults());
     if (faults.isEmpty() && project != null) {
       faults.addAll(constraints.faults(FORM, request));

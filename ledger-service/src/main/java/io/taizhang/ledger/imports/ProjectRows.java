@@ -121,7 +121,9 @@ class ProjectRows implements RowWork {
             cells.word("phase", Phase.class, Phase::label),
             cells.day("plannedStart"),
             cells.code("departmentCode"),
-            place == null ? region : place);
+            place == null ? region : place,
+            null,
+            null);
     List<String> faults = new ArrayList<>(cells.faults());
     if (faults.isEmpty()) {
       faults.addAll(constraints.faults(FORM, request));

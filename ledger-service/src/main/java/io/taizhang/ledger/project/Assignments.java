@@ -73,9 +73,8 @@ public class Assignments {
   public OfficerView ensureAgent(Caller caller, UUID id, UUID agentId, String pointer) {
     Project project = projects.lock(scopes.of(caller), id).orElseThrow(Projects::missing);
     OfficerView agent = officers.named(caller, agentId, pointer);
-    if (assignments.current(scopes.of(caller), id, AssignmentRole.AGENT, agentId).isEmpty()) {
-      assign(project, AssignmentRole.AGENT, agent, clock.instant());
-      outbox.append(ProjectEvents.agentAssigned(project, agent));
+    if (holders.holder(ProjectRef.of(project), AssignmentRole.AGENT, agentId).isEmpty()) {
+      holders.give(project, AssignmentRole.AGENT, agent);
       recorded(caller, "project-assign-agent", project, agent);
     }
     return agent;

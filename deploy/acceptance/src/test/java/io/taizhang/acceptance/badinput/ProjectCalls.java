@@ -46,8 +46,7 @@ final class ProjectCalls {
   }
 
   private void steps(Map<String, Call> calls) {
-    Map<String, String> counsellor =
-        Map.of("role", "COUNSELLOR", "officerId", place.officer());
+    Map<String, String> counsellor = Map.of("role", "COUNSELLOR", "officerId", place.officer());
     calls.put(STEPS + "assign", Call.by(LEADER).on(place.project()).saying(counsellor));
     calls.put(STEPS + "release", Call.by(LEADER).on(counselled()).saying(counsellor));
     calls.put(
@@ -72,13 +71,11 @@ final class ProjectCalls {
   private void handovers(Map<String, Call> calls) {
     String successor = successor();
     calls.put("POST " + HANDOVERS, Call.by(LEADER).saying(handover(place.agent())));
-    calls.put(
-        "GET " + HANDOVERS + "/{id}", Call.by(LEADER).at("id", opened(place.agent()).id()));
+    calls.put("GET " + HANDOVERS + "/{id}", Call.by(LEADER).at("id", opened(place.agent()).id()));
     calls.put(
         "POST " + HANDOVERS + "/{id}/actions/cancel",
         Call.by(LEADER).on(opened(place.agent())).saying(REASON));
-    calls.put(
-        "POST " + HANDOVERS + "/{id}/actions/confirm", Call.by(LEADER).on(opened(successor)));
+    calls.put("POST " + HANDOVERS + "/{id}/actions/confirm", Call.by(LEADER).on(opened(successor)));
   }
 
   /** The leader's own account, who then confirms. */
@@ -88,10 +85,14 @@ final class ProjectCalls {
         .post(
             "/api/v1/officers",
             Map.of(
-                "subject", "leader-" + HERE,
-                "name", "某某（虚构）",
-                "post", "主任",
-                "departmentCode", HOUSING))
+                "subject",
+                "leader-" + HERE,
+                "name",
+                "某某（虚构）",
+                "post",
+                "主任",
+                "departmentCode",
+                HOUSING))
         .is(201)
         .id();
   }
@@ -102,10 +103,14 @@ final class ProjectCalls {
 
   private Map<String, Object> handover(String successor) {
     return Map.of(
-        "projectId", counselled().id(),
-        "role", "COUNSELLOR",
-        "toOfficerId", successor,
-        "note", "示例移交说明（虚构）");
+        "projectId",
+        counselled().id(),
+        "role",
+        "COUNSELLOR",
+        "toOfficerId",
+        successor,
+        "note",
+        "示例移交说明（虚构）");
   }
 
   private void lists(Map<String, Call> calls) {
@@ -124,12 +129,18 @@ final class ProjectCalls {
 
   private Map<String, Object> entry() {
     return Map.of(
-        "year", 2026,
-        "projectId", place.project().id(),
-        "regionCode", HERE,
-        "level", "CITY",
-        "enteredOn", "2026-02-10",
-        "document", "漳政〔2026〕示例1号（虚构）");
+        "year",
+        2026,
+        "projectId",
+        place.project().id(),
+        "regionCode",
+        HERE,
+        "level",
+        "CITY",
+        "enteredOn",
+        "2026-02-10",
+        "document",
+        "漳政〔2026〕示例1号（虚构）");
   }
 
   private void plans(Map<String, Call> calls) {
