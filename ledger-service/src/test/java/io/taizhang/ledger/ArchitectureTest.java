@@ -195,15 +195,7 @@ class ArchitectureTest {
                 .filter(method -> method.isAnnotationPresent(Test.class)))
         .hasSizeGreaterThan(8);
     assertThat(MAIN).hasSizeGreaterThan(100);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(25);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(26);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(21);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(24);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(24);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(25);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(24);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(32);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(18);
-    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(21);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class))).hasSize(44);
+    assertThat(MAIN.stream().filter(type -> type.isAnnotatedWith(Path.class))).hasSize(48);
   }
 }

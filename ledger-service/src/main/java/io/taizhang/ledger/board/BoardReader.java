@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -43,7 +44,7 @@ class BoardReader {
                (select count(*) from supervision_order s
                  where s.project_id = p.id and s.closed_at is null) end as orders
         from project p left join officer o on o.id = p.officer_id
-       where ({scope}) and p.phase <> 'REMOVED'
+       where ({scope}) and {wanted}
        order by p.id
        limit :most
       """;
@@ -65,6 +66,9 @@ class BoardReader {
        order by i.project_id, c.due_at, i.id
       """;
 
+  private static final String ON_THE_WALL = "p.phase <> 'REMOVED'";
+  private static final String ONE_OF_THESE = "p.id in (:projects)";
+
   private final Session entities;
   private final Scopes scopes;
   private final Calendars calendars;
@@ -79,30 +83,42 @@ class BoardReader {
 
   @Transactional
   Board read(Caller caller, @Nullable String region) {
-    List<Tuple> projects = projects(scopes.of(caller, region));
+    List<Board.Tile> tiles = tiles(projects(scopes.of(caller, region), ON_THE_WALL, Map.of()));
+    return new Board(clock.instant(), tiles.size(), tiles);
+  }
+
+  /** The tiles of these projects, as far as the caller sees them; of those removed, too. */
+  @Transactional
+  List<Board.Tile> read(Caller caller, @Nullable String region, Set<UUID> projects) {
+    return projects.isEmpty()
+        ? List.of()
+        : tiles(projects(scopes.of(caller, region), ONE_OF_THESE, Map.of("projects", projects)));
+  }
+
+  private List<Board.Tile> tiles(List<Tuple> projects) {
     List<UUID> ids = projects.stream().map(row -> row.get("id", UUID.class)).toList();
     Map<UUID, Map<String, Long>> items = items(ids);
     Almanac almanac = calendars.almanac();
     Map<UUID, Board.WorstClock> clocks = worstClocks(ids, almanac);
-    List<Board.Tile> tiles =
-        projects.stream()
-            .map(
-                row -> {
-                  UUID id = row.get("id", UUID.class);
-                  return tile(row, almanac, items.getOrDefault(id, Map.of()), clocks.get(id));
-                })
-            .toList();
-    return new Board(clock.instant(), tiles.size(), tiles);
+    return projects.stream()
+        .map(
+            row -> {
+              UUID id = row.get("id", UUID.class);
+              return tile(row, almanac, items.getOrDefault(id, Map.of()), clocks.get(id));
+            })
+        .toList();
   }
 
-  private List<Tuple> projects(Scope scope) {
+  private List<Tuple> projects(Scope scope, String wanted, Map<String, Object> more) {
     Condition seen = scope.over("p.region_path", REACH);
+    String sql = PROJECTS.replace("{scope}", seen.text()).replace("{wanted}", wanted);
     var query =
         entities
-            .createNativeQuery(PROJECTS.replace("{scope}", seen.text()), Tuple.class)
+            .createNativeQuery(sql, Tuple.class)
             .setParameter("supervision", scope.isWhole())
             .setParameter("most", MOST);
     seen.values().forEach(query::setParameter);
+    more.forEach(query::setParameter);
     return query.getResultList();
   }
 

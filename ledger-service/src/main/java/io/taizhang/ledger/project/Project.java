@@ -95,10 +95,11 @@ class Project {
   }
 
   /**
-   * Everything but the place, which what hangs on the project has taken from it, the phase, which
-   * the weekly update moves, and the project it is a part of.
+   * Everything but the place, which what hangs on the project has taken from it, and the project it
+   * is a part of.
    */
-  void correct(RegisterProject request, Instant now) {
+  void correct(RegisterProject request, Phase stands, Instant now) {
+    phase = stands;
     nationalCode = request.nationalCode() == null ? nationalCode : request.nationalCode();
     name = request.name();
     nature = request.nature();

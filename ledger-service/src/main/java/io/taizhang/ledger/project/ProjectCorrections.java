@@ -11,6 +11,9 @@ import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.ledger.department.Departments;
+import io.taizhang.ledger.project.domain.Phase;
+import io.taizhang.ledger.project.domain.PhaseCommand;
+import io.taizhang.ledger.staleness.StalenessRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +30,7 @@ public class ProjectCorrections {
   private final ProjectRepository projects;
   private final Projects registry;
   private final ProjectCodes codes;
+  private final StalenessRules staleness;
   private final Departments departments;
   private final Scopes scopes;
   private final AuditTrail audit;
@@ -37,6 +41,7 @@ public class ProjectCorrections {
       ProjectRepository projects,
       Projects registry,
       ProjectCodes codes,
+      StalenessRules staleness,
       Departments departments,
       Scopes scopes,
       AuditTrail audit,
@@ -45,6 +50,7 @@ public class ProjectCorrections {
     this.projects = projects;
     this.registry = registry;
     this.codes = codes;
+    this.staleness = staleness;
     this.departments = departments;
     this.scopes = scopes;
     this.audit = audit;
@@ -52,8 +58,12 @@ public class ProjectCorrections {
     this.clock = clock;
   }
 
-  /** The registration as it ought to have been; an officer's own projects only. */
+  /**
+   * The registration as it ought to have been; an officer's own projects only. The phase follows
+   * its order, and a project that goes on counts as updated.
+   */
   public ProjectView correct(Caller caller, UUID id, IfMatch ifMatch, RegisterProject request) {
+    staleness.hold();
     Project project = projects.lock(scopes.of(caller), id).orElseThrow(Projects::missing);
     if (!caller.isAny(Role.ADMIN, Role.LEADER)) {
       registry.requireAssigned(caller, ProjectRef.of(project));
@@ -64,17 +74,18 @@ public class ProjectCorrections {
       throw CommonProblem.INVALID.because(
           "项目所在区划不能更正", List.of(new FieldError("/regionCode", "登记后不能更改")));
     }
-    if (request.phase() != project.phase) {
-      throw CommonProblem.INVALID.because(
-          "项目阶段不能更正", List.of(new FieldError("/phase", "阶段随进度更新变动")));
-    }
     departments.serving(region, request.departmentCode(), "/departmentCode");
     String code = request.nationalCode();
     if (code != null && !code.equals(project.nationalCode)) {
       codes.require(code, region);
     }
     Instant now = clock.instant();
-    project.correct(request, now);
+    Phase before = project.phase;
+    project.correct(
+        request, ProjectSteps.decided(project, new PhaseCommand.Report(request.phase())), now);
+    if (project.phase != before) {
+      project.fresh(now, staleness.days(region));
+    }
     audit.record(
         caller,
         "project-correct",

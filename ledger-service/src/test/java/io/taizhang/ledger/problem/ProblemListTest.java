@@ -35,7 +35,7 @@ class ProblemListTest {
 
   @Test
   void each_filter_leaves_what_it_names() {
-    String park = County.park(84);
+    String park = County.park(26);
     UUID project = County.projectIn(park);
     UUID plain = problem(park, project, Map.of());
     UUID land = problem(park, project, Map.of("description", "林地手续未办"));
@@ -73,7 +73,7 @@ class ProblemListTest {
 
   @Test
   void the_origin_of_a_problem_is_kept() {
-    String park = County.park(85);
+    String park = County.park(27);
     UUID problem =
         problem(
             park,
@@ -88,7 +88,7 @@ class ProblemListTest {
 
   @Test
   void the_summary_table_has_the_columns_that_an_office_prints() {
-    String park = County.park(86);
+    String park = County.park(28);
     UUID project = County.projectIn(park);
     problem(park, project, Map.of("campaign", "GJY"));
     UUID reported = problem(park, project, Map.of("campaign", "GJY"));
@@ -125,7 +125,7 @@ class ProblemListTest {
 
   @Test
   void what_somebody_wrote_never_becomes_a_formula_and_another_region_prints_nothing() {
-    String park = County.park(87);
+    String park = County.park(29);
     problem(park, County.projectIn(park), Map.of("description", "=1+1"));
     assertThat(printed("?region=" + park).row(3).get(3)).isEqualTo("'=1+1");
     as(Tokens.of("leader").region("370481"))
@@ -136,7 +136,7 @@ class ProblemListTest {
 
   @Test
   void too_many_rows_are_refused_before_the_first_byte() {
-    String park = County.park(88);
+    String park = County.park(30);
     UUID project = County.projectIn(park);
     bulk(project, 10_001);
     try {

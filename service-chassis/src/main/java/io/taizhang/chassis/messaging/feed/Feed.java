@@ -5,6 +5,7 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Scopes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,7 +35,8 @@ public class Feed {
    * @param types event types; none stands for all
    * @throws HttpProblem 410 when events after the position have been removed
    */
-  FeedPage read(Caller caller, long after, int limit, Duration patience, List<String> types) {
+  public FeedPage read(
+      Caller caller, long after, int limit, Duration patience, List<String> types) {
     FeedQuery query = new FeedQuery(after, limit, types, scopes.region(caller));
     FeedPage page = look(query);
     if (!page.events().isEmpty() || !patience.isPositive()) {
@@ -48,6 +50,20 @@ public class Feed {
           reached.set(next.next());
           return next;
         });
+  }
+
+  /** The log's last position. */
+  public long head() {
+    try {
+      return store.head();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the event log could not be read", e);
+    }
+  }
+
+  /** Whether nobody waits any more, because the service stops. */
+  public boolean closed() {
+    return room.closed();
   }
 
   private FeedPage look(FeedQuery query) {

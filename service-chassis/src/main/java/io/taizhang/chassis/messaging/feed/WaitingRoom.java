@@ -22,6 +22,10 @@ class WaitingRoom {
     this.config = config;
   }
 
+  boolean closed() {
+    return signal.closed();
+  }
+
   int waiting() {
     return config.waiting() - seats.availablePermits();
   }
