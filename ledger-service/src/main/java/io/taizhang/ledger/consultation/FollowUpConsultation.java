@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param projectId the project that it became, if it became one
  */
 public record FollowUpConsultation(
-    @NotNull Outcome outcome, @Nullable UUID projectId, @NotBlank @Size(max = 500) String text) {
+    @NotNull ConsultationOutcome outcome, @Nullable UUID projectId, @NotBlank @Size(max = 500) String text) {
 
   /** What the desk may write down. */
-  public enum Outcome {
+  public enum ConsultationOutcome {
     PROJECT(FollowUp.PROJECT),
     DROPPED(FollowUp.DROPPED);
 
     private final FollowUp followUp;
 
-    Outcome(FollowUp followUp) {
+    ConsultationOutcome(FollowUp followUp) {
       this.followUp = followUp;
     }
 
