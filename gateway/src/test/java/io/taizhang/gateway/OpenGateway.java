@@ -49,7 +49,12 @@ final class OpenGateway implements AutoCloseable {
             "127.0.0.1",
             0,
             new ForwardSettings(
-                LARGEST_BODY, Map.of("items", (long) LARGEST_FILE), Duration.ofSeconds(2), Duration.ofMillis(700), 8, "http"),
+                LARGEST_BODY,
+                Map.of("items", (long) LARGEST_FILE),
+                Duration.ofSeconds(2),
+                Duration.ofMillis(700),
+                8,
+                "http"),
             new IssuerSettings(
                 issuer.url(),
                 issuer.url(),

@@ -30,8 +30,7 @@ record Checklisted(County county, String place, String project) {
 
   /** A line of a department of the place. */
   static Map<String, Object> line(String department, String key, String name, String... after) {
-    Map<String, Object> limit =
-        Map.of("amount", 20, "unit", "WORKING_DAY", "source", "办事指南（虚构）");
+    Map<String, Object> limit = Map.of("amount", 20, "unit", "WORKING_DAY", "source", "办事指南（虚构）");
     return Map.of(
         "key",
         key,

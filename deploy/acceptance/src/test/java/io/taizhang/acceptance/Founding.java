@@ -9,6 +9,7 @@ final class Founding {
       List.of(
           List.of("350000", "福建省", "100000"),
           List.of("350500", "泉州市", "350000"),
+          List.of("350503", "丰泽区", "350500"),
           List.of("350521", "惠安县", "350500"),
           List.of("350700", "南平市", "350000"),
           List.of("350783", "建瓯市", "350700"),
@@ -24,7 +25,7 @@ final class Founding {
           "WINDOW", "政务服务窗口");
 
   private static final List<String> PLACES =
-      List.of("350500", "350521", "350700", "350783", "370481");
+      List.of("350500", "350503", "350521", "350700", "350783", "370481");
 
   private Founding() {}
 

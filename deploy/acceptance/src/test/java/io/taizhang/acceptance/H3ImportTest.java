@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * H3, Hui'an (总台账拼接联动): the project office enters projects in batches; a list is tried row by
- * row, merged or asserted, and makes no project twice. The projects' data are made up.
+ * H3, Hui'an (总台账拼接联动): the project office enters projects in batches; a list is tried row by row,
+ * merged or asserted, and makes no project twice. The projects' data are made up.
  */
 @Acceptance
 class H3ImportTest {
@@ -36,7 +36,14 @@ class H3ImportTest {
         .post(
             "/api/v1/regions",
             Map.of(
-                "code", PARK, "name", "示例园区（虚构）", "parentCode", "350521", "kind", "FUNCTIONAL_ZONE"))
+                "code",
+                PARK,
+                "name",
+                "示例园区（虚构）",
+                "parentCode",
+                "350521",
+                "kind",
+                "FUNCTIONAL_ZONE"))
         .is(201);
   }
 
@@ -101,9 +108,7 @@ class H3ImportTest {
 
   private Reply handedIn(Person who, byte[] list) {
     Reply handed =
-        who.handIn(
-                IMPORTS + "?kind=PROJECTS&format=CSV&region=" + PARK, "text/csv", list)
-            .is(201);
+        who.handIn(IMPORTS + "?kind=PROJECTS&format=CSV&region=" + PARK, "text/csv", list).is(201);
     county.settle();
     return who.get(IMPORTS + "/" + handed.id()).is(200);
   }

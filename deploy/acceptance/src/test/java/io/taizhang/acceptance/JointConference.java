@@ -138,11 +138,11 @@ final class JointConference extends Story {
             .filter(row -> row.path("dueOn").asText().equals("2026-09-14"))
             .findFirst()
             .orElseThrow();
-    door.as(LEADER)
-        .post(
-            "/api/v1/problems/" + solved.path("id").asText() + "/actions/strike-off",
-            Map.of("evidence", "环评批复已取得（虚构）"))
+    String steps = "/api/v1/problems/" + solved.path("id").asText() + "/actions/";
+    door.as(HANDLER)
+        .post(steps + "request-strike-off", Map.of("evidence", "环评批复已取得（虚构）"))
         .is(200);
+    door.as(LEADER).post(steps + "strike-off", Map.of()).is(200);
   }
 
   private void conferredAgain() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Q1, Quanzhou (四个一 · 一套台账): the tracking ledger and the not-done-in-one-trip ledger. */
 @Acceptance
 class Q1Test {
-  private static final String TRACKING = "/api/v1/ledgers/tracking?region=350500";
+  private static final String TRACKING = "/api/v1/ledgers/tracking?region=350503";
   private static final List<String> REAL =
       List.of("人民医院二期", "黎明大学13#~15#学生宿舍楼", "江滨南路(笋江桥—泉州大桥)绿化景观提升工程");
   private static final List<String> TRACKED =
@@ -35,7 +35,7 @@ class Q1Test {
       Reply created =
           county
               .as("leader")
-              .post("/api/v1/projects", Form.of("350500", name).of("DRC").body())
+              .post("/api/v1/projects", Form.of("350503", name).of("DRC").body())
               .is(201);
       assertThat(created.header("Location")).endsWith("/api/v1/projects/" + created.id());
       projects.add(created.id());
@@ -72,7 +72,7 @@ class Q1Test {
   @Test
   void a_failed_trip_is_recorded_and_completed_by_the_closed_issue_with_cause_and_fix() {
     Person clerk = county.as("clerk");
-    Map<String, Object> trip = new HashMap<>(Complaint.failedTrip("350500"));
+    Map<String, Object> trip = new HashMap<>(Complaint.failedTrip("350503"));
     trip.put("projectId", projects.getFirst());
     String row = clerk.post("/api/v1/one-trip-failures", trip).is(201).id();
     Reply open = clerk.get("/api/v1/one-trip-failures/" + row).is(200);
@@ -80,7 +80,7 @@ class Q1Test {
     assertThat(List.of(open.text("cause"), open.text("fix"), open.text("solvedOn")))
         .containsOnly("");
 
-    Map<String, Object> complaint = Complaint.registration("350500", row);
+    Map<String, Object> complaint = Complaint.registration("350503", row);
     String issue = clerk.post("/api/v1/issues", complaint).is(201).id();
     String actions = "/api/v1/issues/" + issue + "/actions/";
     clerk.post(actions + "accept").is(200);
@@ -104,7 +104,7 @@ class Q1Test {
         "description", "苗木采购未定",
         "measure", "园林绿化中心一周内定标",
         "person", "经办人丙（虚构）",
-        "departmentCode", "350500-CITY",
+        "departmentCode", "350503-CITY",
         "dueOn", "2026-10-15");
   }
 }

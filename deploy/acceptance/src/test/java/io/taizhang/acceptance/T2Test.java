@@ -31,22 +31,14 @@ class T2Test {
     assertThat(after.body().path("promised")).isEqualTo(before.body().path("promised"));
     assertThat(after.text("answerDueAt")).isEqualTo(before.text("answerDueAt"));
     assertThat(
-            county
-                .as(CLERK)
-                .get("/api/v1/items?project=" + project.project())
-                .is(200)
-                .column("id"))
+            county.as(CLERK).get("/api/v1/items?project=" + project.project()).is(200).column("id"))
         .containsExactly(second, first);
   }
 
   @Test
   void a_commitment_that_proves_false_is_revoked_after_the_decision() {
     String item = project("T2-CN").handedIn("permit");
-    act(
-            CLERK,
-            item,
-            "take-commitment",
-            Map.of("text", "承诺按图施工（虚构）", "checkBy", "2026-12-30"))
+    act(CLERK, item, "take-commitment", Map.of("text", "承诺按图施工（虚构）", "checkBy", "2026-12-30"))
         .is(200);
     act(CLERK, item, "accept", Map.of()).is(200);
     act(HANDLER, item, "grant", TEXT).is(200);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param projectId the project that it became, if it became one
  */
 public record FollowUpConsultation(
-    @NotNull ConsultationOutcome outcome, @Nullable UUID projectId, @NotBlank @Size(max = 500) String text) {
+    @NotNull ConsultationOutcome outcome,
+    @Nullable UUID projectId,
+    @NotBlank @Size(max = 500) String text) {
 
   /** What the desk may write down. */
   public enum ConsultationOutcome {

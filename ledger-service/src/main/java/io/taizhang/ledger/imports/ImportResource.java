@@ -13,6 +13,7 @@ import io.taizhang.chassis.web.idempotency.Idempotent;
 import io.taizhang.ledger.imports.domain.ImportStep;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -115,11 +116,11 @@ class ImportResource {
   }
 
   @GET
-  @Path("/templates/{kind}")
+  @Path("/templates")
   @Produces(XLSX)
   @Operation(summary = "下载模板（xlsx）")
-  public Response template(ImportKind kind) {
-    return sent(sheets.template(kind));
+  public Response template(@QueryParam("kind") @NotNull ImportKind kind) {
+    return sent(sheets.template(caller.get(), kind));
   }
 
   @POST

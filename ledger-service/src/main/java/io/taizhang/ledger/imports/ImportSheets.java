@@ -1,6 +1,7 @@
 package io.taizhang.ledger.imports;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.Scopes;
 import io.taizhang.ledger.sheet.Attachment;
 import io.taizhang.ledger.sheet.PlainSheet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +19,13 @@ class ImportSheets {
 
   private static final int PAGE = 500;
 
+  private final Scopes scopes;
   private final RowWorks works;
   private final Imports imports;
   private final RowReport report;
 
-  ImportSheets(RowWorks works, Imports imports, RowReport report) {
+  ImportSheets(Scopes scopes, RowWorks works, Imports imports, RowReport report) {
+    this.scopes = scopes;
     this.works = works;
     this.imports = imports;
     this.report = report;
@@ -32,7 +35,8 @@ class ImportSheets {
   record Sheet(String disposition, StreamingOutput body) {}
 
   /** The columns with one made-up row. */
-  Sheet template(ImportKind kind) {
+  Sheet template(Caller caller, ImportKind kind) {
+    scopes.of(caller);
     ImportForm form = works.of(kind).form();
     List<String> sample = form.columns().stream().map(ImportColumn::sample).toList();
     return new Sheet(

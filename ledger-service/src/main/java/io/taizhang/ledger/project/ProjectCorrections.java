@@ -74,6 +74,10 @@ public class ProjectCorrections {
       throw CommonProblem.INVALID.because(
           "项目所在区划不能更正", List.of(new FieldError("/regionCode", "登记后不能更改")));
     }
+    if (request.parentId() != null && !request.parentId().equals(project.parentId)) {
+      throw CommonProblem.INVALID.because(
+          "所属总项目不能更正", List.of(new FieldError("/parentId", "登记后不能更改")));
+    }
     departments.serving(region, request.departmentCode(), "/departmentCode");
     String code = request.nationalCode();
     if (code != null && !code.equals(project.nationalCode)) {

@@ -310,14 +310,14 @@ class ImportApiTest {
     byte[] template =
         as(LEADER)
             .accept("*/*")
-            .get(PATH + "/templates/PROBLEMS")
+            .get(PATH + "/templates?kind=PROBLEMS")
             .then()
             .statusCode(200)
             .extract()
             .asByteArray();
     assertThat(new Printed(template).row(1)).anyMatch(cell -> cell.contains("虚构"));
     handIn(LEADER, "PROBLEMS", "XLSX", Lists.XLSX, template).statusCode(201);
-    as(LEADER).accept("*/*").get(PATH + "/templates/SOMETHING").then().statusCode(404);
+    as(LEADER).accept("*/*").get(PATH + "/templates?kind=SOMETHING").then().statusCode(422);
   }
 
   @Test

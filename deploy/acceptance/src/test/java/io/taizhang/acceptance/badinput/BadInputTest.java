@@ -12,6 +12,7 @@ import io.taizhang.acceptance.Door;
 import io.taizhang.acceptance.Reply;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,10 @@ class BadInputTest {
   @BeforeAll
   void there_is_one_thing_for_each_operation() {
     county.playWeek();
-    operations = Operation.in(door.nobody().get("/openapi.json").is(200).body());
+    operations =
+        Operation.in(door.nobody().get("/openapi.json").is(200).body()).stream()
+            .filter(Operation::speaksJson)
+            .toList();
     calls.found();
     county.settle();
     calls.prepareEarly();
@@ -187,20 +191,34 @@ class BadInputTest {
 
   private static JsonNode otherWords(Ground ground) {
     return Field.in(ground.operation(), ground.body())
-        .filter(field -> ground.body().at(field.at()).isTextual())
         .flatMap(
-            field -> {
-              String now = ground.body().at(field.at()).asText();
-              String then =
-                  field.is("uuid")
-                      ? UUID.randomUUID().toString()
-                      : field.isText() && !field.isCoded() ? now + "另" : now;
-              return then.equals(now)
-                  ? Stream.empty()
-                  : Stream.of(field.set(ground.body(), JsonNodeFactory.instance.textNode(then)));
-            })
+            field ->
+                other(field, ground.body().at(field.at())).stream()
+                    .map(then -> field.set(ground.body(), then)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Optional<JsonNode> other(Field field, JsonNode now) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    return Optional.ofNullable(
+        switch (now.getNodeType()) {
+          case NUMBER -> nodes.numberNode(now.asLong() + 1);
+          case BOOLEAN -> nodes.booleanNode(!now.asBoolean());
+          case STRING when field.is("uuid") -> nodes.textNode(UUID.randomUUID().toString());
+          case STRING when field.is("date") ->
+              nodes.textNode(LocalDate.parse(now.asText()).plusDays(1).toString());
+          case STRING when field.isEnum() ->
+              field
+                  .schema()
+                  .path("enum")
+                  .valueStream()
+                  .filter(word -> !word.equals(now))
+                  .findFirst()
+                  .orElse(null);
+          case STRING when !field.isCoded() -> nodes.textNode(now.asText() + "另");
+          default -> null;
+        });
   }
 
   private void isCovered() {

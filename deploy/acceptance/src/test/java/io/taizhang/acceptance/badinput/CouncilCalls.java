@@ -42,7 +42,16 @@ final class CouncilCalls {
   private void series() {
     String one = SERIES + "/{id}";
     say("POST " + SERIES, LEADER, seriesForm());
-    step("POST " + one + "/actions/convene", newSeries(), Map.of());
+    Reply series = newSeries();
+    String date =
+        place
+            .as(LEADER)
+            .get(SERIES + "/" + series.id() + "/occurrences")
+            .is(200)
+            .body()
+            .at("/0/date")
+            .asText();
+    step("POST " + one + "/actions/convene", series, Map.of("date", date));
     step(
         "POST " + one + "/actions/end",
         newSeries(),

@@ -305,6 +305,7 @@ final class GoodCalls {
   }
 
   private void reads() {
+    calls.put("GET /api/v1/board/stream", Call.by(LEADER).asking("seconds=1"));
     Reply project = place.assigned();
     Reply item = place.item(CLERK, place.received(project, HOUSING), "accept", Map.of());
     Reply asked = place.asked();

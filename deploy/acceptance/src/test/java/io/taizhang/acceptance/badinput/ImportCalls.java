@@ -13,8 +13,7 @@ import java.util.Map;
  */
 final class ImportCalls {
 
-  private static final String LIST =
-      "项目代码或编号,存在问题,解决措施,责任人,责任单位代码,完成时限\n没有,一,二,三,四,2026-12-31\n";
+  private static final String LIST = "项目代码或编号,存在问题,解决措施,责任人,责任单位代码,完成时限\n没有,一,二,三,四,2026-12-31\n";
 
   private final Place place;
 
@@ -25,15 +24,13 @@ final class ImportCalls {
   void addTo(Map<String, Call> calls) {
     String imports = "/api/v1/imports";
     for (String verb : new String[] {"merge", "assert", "discard"}) {
-      calls.put(
-          "POST " + imports + "/{id}/actions/" + verb, Call.by(LEADER).on(checked(imports)));
+      calls.put("POST " + imports + "/{id}/actions/" + verb, Call.by(LEADER).on(checked(imports)));
     }
     Reply list = checked(imports);
     for (String read : new String[] {"", "/rows", "/error-workbook"}) {
       calls.put("GET " + imports + "/{id}" + read, Call.by(LEADER).at("id", list.id()));
     }
-    calls.put(
-        "GET " + imports + "/templates/{kind}", Call.by(LEADER).at("kind", "PROJECTS"));
+    calls.put("GET " + imports + "/templates", Call.by(LEADER).asking("kind=PROJECTS"));
     Reply project = place.project();
     Map<String, Object> corrected = new HashMap<>(place.form().body());
     calls.put("PUT /api/v1/projects/{id}", Call.by(LEADER).on(project).saying(corrected));

@@ -23,6 +23,11 @@ final class ItemWaysCalls {
   }
 
   void prepare() {
+    for (String list : new String[] {"", "/export", "/months"}) {
+      calls.put(
+          "GET /api/v1/ledgers/annual-plan" + list,
+          Call.by(Place.LEADER).asking("year=2026"));
+    }
     plans();
     modes();
     opinions();
@@ -42,8 +47,7 @@ final class ItemWaysCalls {
     onLine("plan-year", month);
     onLine("explain-deviation", Map.of("reason", "资料未齐（虚构）"));
     for (String end : List.of("", "/months", "/export")) {
-      calls.put(
-          "GET /api/v1/ledgers/annual-plan" + end, Call.by(Place.LEADER).asking("year=2026"));
+      calls.put("GET /api/v1/ledgers/annual-plan" + end, Call.by(Place.LEADER).asking("year=2026"));
     }
     Reply checklist = place.published("BAD-DIFF");
     calls.put(
@@ -61,7 +65,7 @@ final class ItemWaysCalls {
     place.as(Place.LEADER).post(versions + "/2/actions/publish").is(200);
     calls.put(
         "POST /api/v1/projects/{id}/actions/move-checklist",
-        Call.by(Place.LEADER).on(project).saying(Map.of()));
+        Call.by(Place.LEADER).on(project).saying(Map.of("version", 2)));
   }
 
   private Map<String, Object> merged() {
@@ -129,20 +133,22 @@ final class ItemWaysCalls {
                     "2026-01-01")));
     Map<String, Object> letter =
         Map.of(
-            "itemId", place.received().id(),
-            "kind", "LETTER",
-            "departmentCode", Place.CITY,
-            "question", "是否影响市容（虚构）",
-            "limitDays", 5);
+            "itemId",
+            place.received().id(),
+            "kind",
+            "LETTER",
+            "departmentCode",
+            Place.CITY,
+            "question",
+            "是否影响市容（虚构）",
+            "limitDays",
+            5);
     calls.put("POST /api/v1/opinions", Call.by(Place.HANDLER).saying(letter));
     Map<String, Object> ours = new HashMap<>(letter);
     ours.put("itemId", place.received(place.project(), Place.CITY).id());
     ours.put("departmentCode", Place.HOUSING);
     Reply asked =
-        place
-            .as("handler@" + Place.HERE + "/" + Place.CITY)
-            .post("/api/v1/opinions", ours)
-            .is(201);
+        place.as("handler@" + Place.HERE + "/" + Place.CITY).post("/api/v1/opinions", ours).is(201);
     calls.put("GET /api/v1/opinions/{id}", Call.by(Place.LEADER).at("id", asked.id()));
     on(
         "POST /api/v1/opinions/{id}/actions/answer",
@@ -185,8 +191,7 @@ final class ItemWaysCalls {
   }
 
   private static Map<String, Object> report(String number) {
-    return Map.of(
-        "number", number, "wireCode", 3, "effective", "2026-09-01T10:00:00+08:00");
+    return Map.of("number", number, "wireCode", 3, "effective", "2026-09-01T10:00:00+08:00");
   }
 
   private Reply task() {
@@ -219,9 +224,7 @@ final class ItemWaysCalls {
     Reply project = follows(checklist);
     return place
         .as(Place.CLERK)
-        .post(
-            "/api/v1/items",
-            Map.of("projectId", project.id(), "planLineId", line(project)))
+        .post("/api/v1/items", Map.of("projectId", project.id(), "planLineId", line(project)))
         .is(201);
   }
 
@@ -257,8 +260,7 @@ final class ItemWaysCalls {
   }
 
   private void onLine(String verb, Map<String, Object> body) {
-    Reply line =
-        place.as(Place.LEADER).get("/api/v1/plan-lines/" + line(planned())).is(200);
+    Reply line = place.as(Place.LEADER).get("/api/v1/plan-lines/" + line(planned())).is(200);
     on("POST /api/v1/plan-lines/{id}/actions/" + verb, Place.LEADER, line, body);
   }
 

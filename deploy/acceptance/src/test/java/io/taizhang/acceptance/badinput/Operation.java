@@ -57,6 +57,11 @@ record Operation(
     return said.has("requestBody");
   }
 
+  /** Files have tests of their own. */
+  boolean speaksJson() {
+    return !takesBody() || said.path("requestBody").path("content").has("application/json");
+  }
+
   JsonNode bodySchema() {
     return resolved(said.at("/requestBody/content/application~1json/schema"));
   }

@@ -2,6 +2,7 @@ package io.taizhang.acceptance.badinput;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parameters of a list that it cannot take. */
@@ -85,9 +86,15 @@ final class QueryFaults {
   }
 
   private static Request asked(Ground ground, String parameter) {
+    String name = parameter.substring(0, parameter.indexOf('=') + 1);
+    String rest =
+        Stream.of(ground.call().query().split("&", -1))
+            .filter(part -> !part.isEmpty() && !part.startsWith(name))
+            .map(part -> part + "&")
+            .collect(Collectors.joining());
     return ground
         .good()
         .but("?" + parameter)
-        .at(ground.call().path(ground.operation()) + "?" + parameter);
+        .at(ground.call().path(ground.operation()) + "?" + rest + parameter);
   }
 }
