@@ -87,7 +87,7 @@ class BodyLimitTest {
     assertThat(plain("/api/v1/items?kind=A", file).json().getInteger("body")).isEqualTo(file);
     tooLarge(plain("/api/v1/items?kind=A", file + 1));
     tooLarge(chunked("/api/v1/items", file + 1));
-    tooLarge(plain("/api/v1/items-of-others", LIMIT + 1));
+    tooLarge(plain("/api/v1/projects/items", LIMIT + 1));
   }
 
   private static Answer plain(String target, int size) throws IOException {
