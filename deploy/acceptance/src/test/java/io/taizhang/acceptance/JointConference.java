@@ -139,9 +139,7 @@ final class JointConference extends Story {
             .findFirst()
             .orElseThrow();
     String steps = "/api/v1/problems/" + solved.path("id").asText() + "/actions/";
-    door.as(HANDLER)
-        .post(steps + "request-strike-off", Map.of("evidence", "环评批复已取得（虚构）"))
-        .is(200);
+    door.as(HANDLER).post(steps + "request-strike-off", Map.of("evidence", "环评批复已取得（虚构）")).is(200);
     door.as(LEADER).post(steps + "strike-off", Map.of()).is(200);
   }
 

@@ -25,8 +25,7 @@ final class ItemWaysCalls {
   void prepare() {
     for (String list : new String[] {"", "/export", "/months"}) {
       calls.put(
-          "GET /api/v1/ledgers/annual-plan" + list,
-          Call.by(Place.LEADER).asking("year=2026"));
+          "GET /api/v1/ledgers/annual-plan" + list, Call.by(Place.LEADER).asking("year=2026"));
     }
     plans();
     modes();

@@ -33,7 +33,7 @@ class ProgramsTest {
   void due_dates_and_redating_are_timed() throws Exception {
     Figures figures = ClockBench.run(Home.ofProject("bench-test"), ClockBench.Size.TINY);
 
-    assertThat(figures.found()).hasSize(12).allSatisfy(ProgramsTest::isMeasured);
+    assertThat(figures.found()).hasSize(13).allSatisfy(ProgramsTest::isMeasured);
   }
 
   @Test
