@@ -11,6 +11,7 @@ import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
 import io.taizhang.ledger.imports.domain.ImportStep;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,9 +44,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 class ImportResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   /** The gateway's limit for this path is the same. */
   private static final int LARGEST_MEBIBYTES = 16;
 
@@ -67,7 +65,9 @@ class ImportResource {
   @RequestBody(
       required = true,
       content = {
-        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = SheetAnswer.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = "text/csv",
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -109,18 +109,18 @@ class ImportResource {
 
   @GET
   @Path("/{id}/error-workbook")
-  @Produces(XLSX)
+  @Produces(SheetAnswer.XLSX)
   @Operation(summary = "下载有误的行及说明（xlsx）")
   public Response errors(UUID id) {
-    return sent(sheets.errors(caller.get(), id));
+    return sheets.errors(caller.get(), id).response();
   }
 
   @GET
   @Path("/templates")
-  @Produces(XLSX)
+  @Produces(SheetAnswer.XLSX)
   @Operation(summary = "下载模板（xlsx）")
   public Response template(@QueryParam("kind") @NotNull ImportKind kind) {
-    return sent(sheets.template(caller.get(), kind));
+    return sheets.template(caller.get(), kind).response();
   }
 
   @POST
@@ -142,11 +142,5 @@ class ImportResource {
   @Operation(summary = "作废导入，删去所交各行")
   public ImportView discard(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
     return imports.step(caller.get(), id, ifMatch, ImportStep.DISCARD);
-  }
-
-  private static Response sent(ImportSheets.Sheet sheet) {
-    return Response.ok(sheet.body())
-        .header(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition())
-        .build();
   }
 }

@@ -4,8 +4,8 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.ledger.sheet.Attachment;
 import io.taizhang.ledger.sheet.PlainSheet;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,15 +31,12 @@ class ImportSheets {
     this.report = report;
   }
 
-  /** What is sent: the disposition and the bytes to come. */
-  record Sheet(String disposition, StreamingOutput body) {}
-
   /** The columns with one made-up row. */
-  Sheet template(Caller caller, ImportKind kind) {
+  SheetAnswer template(Caller caller, ImportKind kind) {
     scopes.of(caller);
     ImportForm form = works.of(kind).form();
     List<String> sample = form.columns().stream().map(ImportColumn::sample).toList();
-    return new Sheet(
+    return new SheetAnswer(
         Attachment.named(
             kind.label() + "导入模板.xlsx",
             "template-" + kind.name().toLowerCase(Locale.ROOT) + ".xlsx"),
@@ -47,11 +44,11 @@ class ImportSheets {
   }
 
   /** The rows with something wrong as they came, and what is wrong with them. */
-  Sheet errors(Caller caller, UUID id) {
+  SheetAnswer errors(Caller caller, UUID id) {
     ImportView view = imports.get(caller, id);
     List<String> header = new ArrayList<>(works.of(view.kind()).form().headers());
     header.add(ImportForm.REASONS);
-    return new Sheet(
+    return new SheetAnswer(
         Attachment.named(view.kind().label() + "导入错误行.xlsx", "import-errors.xlsx"),
         out -> PlainSheet.write(out, "错误行", header, () -> new Pages(id)));
   }

@@ -2,22 +2,19 @@ package io.taizhang.ledger.submission;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.web.Page;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
 import io.taizhang.ledger.sheet.Attachment;
 import io.taizhang.ledger.sheet.Column;
 import io.taizhang.ledger.sheet.Heading;
+import io.taizhang.ledger.sheet.KeysetPages;
 import io.taizhang.ledger.sheet.LedgerSheet;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +30,6 @@ class AnnualPlanExport {
   /** The most rows that one sheet holds. */
   static final int MOST = 10_000;
 
-  private static final int PAGE = 100;
   private static final List<Column<AnnualPlanRow>> COLUMNS =
       List.of(
           new Column.Text<>("项目", 28, AnnualPlanRow::project),
@@ -55,22 +51,21 @@ class AnnualPlanExport {
     this.clock = clock;
   }
 
-  Sheet of(Caller caller, AnnualPlanFilter filter) {
+  SheetAnswer of(Caller caller, AnnualPlanFilter filter) {
     if (plan.exceeds(caller, filter, MOST)) {
       throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、部门或项目筛选后再导出");
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
     Heading heading = new Heading(filter.year() + "年度审批计划", region.name() + "　统计日期：" + today);
-    return new Sheet(
+    return new SheetAnswer(
         Attachment.named(
             filter.year() + "年度审批计划-" + region.name() + "-" + today + ".xlsx",
             "annual-plan-" + filter.year() + "-" + region.code() + "-" + today + ".xlsx"),
-        out -> LedgerSheet.write(out, heading, COLUMNS, () -> new Pages(caller, filter)));
+        out ->
+            LedgerSheet.write(
+                out, heading, COLUMNS, KeysetPages.of(page -> plan.list(caller, filter, page))));
   }
-
-  /** What is sent: the disposition and the bytes to come. */
-  record Sheet(String disposition, StreamingOutput body) {}
 
   private static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
@@ -80,33 +75,5 @@ class AnnualPlanExport {
     return Stream.of(row.deviation(), Objects.requireNonNullElse(row.reason(), ""))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("；"));
-  }
-
-  private final class Pages implements Iterator<List<AnnualPlanRow>> {
-
-    private final Caller caller;
-    private final AnnualPlanFilter filter;
-    private @Nullable PageRequest next = PageRequest.first(PAGE);
-
-    Pages(Caller caller, AnnualPlanFilter filter) {
-      this.caller = caller;
-      this.filter = filter;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public List<AnnualPlanRow> next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      Page<AnnualPlanRow> page = plan.list(caller, filter, next);
-      String cursor = page.nextCursor();
-      next = cursor == null ? null : new PageRequest(PAGE, cursor);
-      return page.items();
-    }
   }
 }

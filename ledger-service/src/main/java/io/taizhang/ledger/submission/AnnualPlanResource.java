@@ -5,13 +5,13 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Role.INSPECTOR
 })
 class AnnualPlanResource {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final AnnualPlan plan;
   private final AnnualPlanExport export;
@@ -60,12 +57,9 @@ class AnnualPlanResource {
 
   @GET
   @Path("/export")
-  @Produces(XLSX)
+  @Produces(SheetAnswer.XLSX)
   @Operation(summary = "导出年度审批计划台账（xlsx）")
   public Response export(@BeanParam @Valid AnnualPlanFilter filter) {
-    AnnualPlanExport.Sheet sheet = export.of(caller.get(), filter);
-    return Response.ok(sheet.body())
-        .header(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition())
-        .build();
+    return export.of(caller.get(), filter).response();
   }
 }

@@ -2,22 +2,17 @@ package io.taizhang.ledger.tracking;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.web.Page;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
 import io.taizhang.ledger.sheet.Attachment;
 import io.taizhang.ledger.sheet.Heading;
+import io.taizhang.ledger.sheet.KeysetPages;
 import io.taizhang.ledger.sheet.LedgerSheet;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tracking ledger as an office prints it: the very rows of the list, read page by page while
@@ -29,8 +24,6 @@ class TrackingExport {
   /** The most rows that one sheet holds. */
   static final int MOST = 10_000;
 
-  private static final int PAGE = 100;
-
   private final TrackingLedger ledger;
   private final Regions regions;
   private final Clock clock;
@@ -41,48 +34,22 @@ class TrackingExport {
     this.clock = clock;
   }
 
-  Sheet of(Caller caller, TrackingFilter filter) {
+  SheetAnswer of(Caller caller, TrackingFilter filter) {
     if (ledger.exceeds(caller, filter, MOST)) {
       throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、阶段或专员筛选后再导出");
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
     Heading heading = new Heading("项目跟踪台账", region.name() + "　统计日期：" + today + "　金额单位：万元");
-    return new Sheet(
+    return new SheetAnswer(
         Attachment.named(
             "项目跟踪台账-" + region.name() + "-" + today + ".xlsx",
             "tracking-" + region.code() + "-" + today + ".xlsx"),
         out ->
-            LedgerSheet.write(out, heading, TrackingColumns.ALL, () -> new Pages(caller, filter)));
-  }
-
-  /** What is sent: the disposition and the bytes to come. */
-  record Sheet(String disposition, StreamingOutput body) {}
-
-  private final class Pages implements Iterator<List<TrackingRow>> {
-    private final Caller caller;
-    private final TrackingFilter filter;
-    private @Nullable PageRequest next = PageRequest.first(PAGE);
-
-    Pages(Caller caller, TrackingFilter filter) {
-      this.caller = caller;
-      this.filter = filter;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public List<TrackingRow> next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      Page<TrackingRow> page = ledger.list(caller, filter, next);
-      String cursor = page.nextCursor();
-      next = cursor == null ? null : new PageRequest(PAGE, cursor);
-      return page.items();
-    }
+            LedgerSheet.write(
+                out,
+                heading,
+                TrackingColumns.ALL,
+                KeysetPages.of(page -> ledger.list(caller, filter, page))));
   }
 }

@@ -5,13 +5,13 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Role.INSPECTOR
 })
 class TrackingResource {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final TrackingLedger ledger;
   private final TrackingExport export;
@@ -53,12 +50,9 @@ class TrackingResource {
 
   @GET
   @Path("/export")
-  @Produces(XLSX)
+  @Produces(SheetAnswer.XLSX)
   @Operation(summary = "导出项目跟踪台账（xlsx）")
   public Response export(@BeanParam TrackingFilter filter) {
-    TrackingExport.Sheet sheet = export.of(caller.get(), filter);
-    return Response.ok(sheet.body())
-        .header(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition())
-        .build();
+    return export.of(caller.get(), filter).response();
   }
 }
