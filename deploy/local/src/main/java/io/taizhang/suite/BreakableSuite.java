@@ -16,10 +16,15 @@ import java.util.Map;
  * ones; only their patience is shortened, by settings they have anyway. Every commit is on the
  * disk.
  *
- * <p>{@value #TWIN} is a second ledger-service on the same database, not started with the others.
+ * <p>{@value #TWIN} is a second ledger-service and {@value #STANDBY} a second notification-service,
+ * each on the same database as the first and not started with the others.
  */
 public final class BreakableSuite implements AutoCloseable {
   public static final String TWIN = "twin";
+  public static final String STANDBY = "standby";
+
+  /** The second replicas, which are started by whoever needs them. */
+  static final List<String> TWINS = List.of(TWIN, STANDBY);
 
   private static final Map<String, String> IMPATIENT =
       Map.of(
@@ -48,7 +53,7 @@ public final class BreakableSuite implements AutoCloseable {
     this.kafka = new BreakableKafka(links.listeners(), folder);
   }
 
-  /** Starts everything but the twin on empty data. */
+  /** Starts everything but the twins on empty data. */
   public Addresses start() {
     try {
       prepare();
@@ -68,11 +73,12 @@ public final class BreakableSuite implements AutoCloseable {
   /**
    * Where a started suite is reached.
    *
-   * @param twin the twin's own base URL, past the gateway
+   * @param twin the base URL of the second ledger-service, past the gateway
+   * @param standby the second notification-service's base URL for operators
    */
-  public record Addresses(SuiteEndpoints suite, String twin) {}
+  public record Addresses(SuiteEndpoints suite, String twin, String standby) {}
 
-  /** {@code ledger}, {@code issue}, {@code notification}, {@code gateway} or {@value #TWIN}. */
+  /** {@code ledger}, {@code issue}, {@code notification}, {@code gateway} or a twin. */
   public Freezable service(String name) {
     return require(services, name);
   }
@@ -93,7 +99,7 @@ public final class BreakableSuite implements AutoCloseable {
   private void prepare() {
     started.add(Stage.LOCK, InstanceLock.take(folder));
     List<String> processes = new ArrayList<>(ServiceCatalog.MODULES);
-    processes.add(TWIN);
+    processes.addAll(TWINS);
     processes.forEach(name -> ServiceProcess.pidFile(name, folder).endOrphan());
     EmbeddedPostgreSql.endOrphan(folder.data("postgresql"));
     folder.delete();
@@ -107,16 +113,19 @@ public final class BreakableSuite implements AutoCloseable {
     List<ServiceDefinition> behind = catalog.behindTheGateway();
     behind.forEach(service -> service.configuration().putAll(breakable(service.shortName())));
     ServiceDefinition twin = behind.getFirst().twin(TWIN, links.reached(TWIN));
+    ServiceDefinition second = behind.getLast().twin(STANDBY, links.reached(STANDBY));
     ServiceDefinition gateway = catalog.gateway(behind);
     behind.forEach(service -> add(Stage.SERVICES, service));
     add(Stage.SERVICES, twin);
+    add(Stage.SERVICES, second);
     add(Stage.GATEWAY, gateway);
     starter.together(
         services.entrySet().stream()
-            .filter(service -> !service.getKey().equals(TWIN))
+            .filter(service -> !TWINS.contains(service.getKey()))
             .map(service -> new Starter.Part(service.getKey(), service.getValue()::start))
             .toList());
-    return new Addresses(SuiteEndpoints.of(backbone, gateway, behind), twin.httpUrl());
+    return new Addresses(
+        SuiteEndpoints.of(backbone, gateway, behind), twin.httpUrl(), second.managementUrl());
   }
 
   private Map<String, String> breakable(String shortName) {

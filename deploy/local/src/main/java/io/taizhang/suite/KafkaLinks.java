@@ -18,7 +18,7 @@ final class KafkaLinks implements AutoCloseable {
 
   KafkaLinks() {
     List<String> names = new ArrayList<>(ServiceCatalog.BEHIND_THE_GATEWAY);
-    names.add(BreakableSuite.TWIN);
+    names.addAll(BreakableSuite.TWINS);
     List<Integer> free = FreePorts.many(2 + 2 * names.size());
     List<ByWay> ways = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {

@@ -70,8 +70,15 @@ final class ServiceCatalog {
     if (settings.businessStart() != null) {
       configuration.put("taizhang.clock.start", settings.businessStart().toString());
     }
+    if (shortName.equals("issue")) {
+      configuration.put("taizhang.attachments.folder", folder.data("attachments").toString());
+    }
+    if (shortName.equals("ledger")) {
+      configuration.put("taizhang.attachments.folder", folder.data("owner-attachments").toString());
+    }
     if (shortName.equals("notification")) {
-      configuration.putAll(mailer(System.getenv("SUITE_SMTP")));
+      configuration.putAll(mailer(setting("SUITE_SMTP", "suite.smtp")));
+      configuration.putAll(sms(setting("SUITE_SMS", "suite.sms")));
     }
     return service;
   }
@@ -96,6 +103,19 @@ final class ServiceCatalog {
 
   private int nextPort() {
     return ports.remove();
+  }
+
+  /** A setting of the environment, or of whoever starts the suite in this process. */
+  private static @Nullable String setting(String variable, String property) {
+    String given = System.getenv(variable);
+    return given == null ? System.getProperty(property) : given;
+  }
+
+  /** Short messages go to the gateway at this address when one is given; its secret is known. */
+  static Map<String, String> sms(@Nullable String url) {
+    return url == null || url.isBlank()
+        ? Map.of()
+        : Map.of("taizhang.channel.sms.url", url, "taizhang.channel.sms.secret", "local-suite");
   }
 
   /** Mail goes to {@code host:port} when one is given, and nowhere otherwise. */

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -37,6 +40,14 @@ public class AuditTrail {
   }
 
   /**
+   * One act.
+   *
+   * @param action kebab-case verb phrase, such as {@code item-accept}
+   * @param subject what it was done to
+   */
+  public record Act(String action, AuditSubject subject, Map<String, ?> details) {}
+
+  /**
    * Records one act.
    *
    * @param action kebab-case verb phrase, such as {@code item-accept}
@@ -44,17 +55,27 @@ public class AuditTrail {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Caller caller, String action, AuditSubject subject, Map<String, ?> details) {
+    recordAll(caller, List.of(new Act(action, subject, details)));
+  }
+
+  /** Records acts of one caller in their order, in one go. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordAll(Caller caller, List<Act> acts) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, clock.instant().atOffset(java.time.ZoneOffset.UTC));
-      insert.setString(2, caller.subject());
-      insert.setString(3, caller.name());
-      insert.setString(4, action);
-      insert.setString(5, subject.type());
-      insert.setString(6, subject.id());
-      insert.setString(7, subject.region().value());
-      insert.setString(8, json.writeValueAsString(details));
-      insert.executeUpdate();
+      for (Act act : acts) {
+        insert.setObject(1, now);
+        insert.setString(2, caller.subject());
+        insert.setString(3, caller.name());
+        insert.setString(4, act.action());
+        insert.setString(5, act.subject().type());
+        insert.setString(6, act.subject().id());
+        insert.setString(7, act.subject().region().value());
+        insert.setString(8, json.writeValueAsString(act.details()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException("the audit row could not be written", e);
     }

@@ -16,6 +16,8 @@ public final class Failures {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  private static final String DRIVER = "org.postgresql.";
+
   private Failures() {}
 
   /** Looks at causes and at what was suppressed: a commit that breaks tells why only there. */
@@ -37,8 +39,15 @@ public final class Failures {
       case SystemException _, OptimisticLockException _ -> true;
       case StackOverflowError _ -> false;
       case VirtualMachineError _ -> true;
+      case AssertionError assertion -> ofDriver(assertion);
       default -> false;
     };
+  }
+
+  /** With assertions on, the driver shows a connection that was ended amid a batch like this. */
+  private static boolean ofDriver(AssertionError failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith(DRIVER);
   }
 
   private static boolean passing(SQLException failure) {

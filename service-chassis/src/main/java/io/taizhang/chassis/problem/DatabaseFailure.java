@@ -3,16 +3,18 @@ package io.taizhang.chassis.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a failed statement means to the caller, by SQLState: two who registered the same thing at
- * once, two who changed it at once, a database that wants the request again. Everything else is a
- * fault of ours.
+ * once, two who changed it at once, a database that wants the request again, no connection to it in
+ * time because all are in use. Everything else is a fault of ours.
  */
 final class DatabaseFailure {
 
   private static final String RETRY_SECONDS = "1";
+  private static final String BUSY_SECONDS = "2";
   private static final int DEEPEST = 20;
 
   private DatabaseFailure() {}
@@ -34,9 +36,20 @@ final class DatabaseFailure {
       case HttpProblem problem -> problem;
       case OptimisticLockException _ ->
           CommonProblem.PRECONDITION_FAILED.because("内容刚刚被他人更改，请重新读取后再试");
+      case SQLException failure when waitedInVain(failure) ->
+          CommonProblem.TOO_MANY_REQUESTS.because(
+              "系统繁忙，这一次没有处理，请稍后重试", "Retry-After", BUSY_SECONDS);
       case SQLException failure -> byState(failure.getSQLState());
       default -> null;
     };
+  }
+
+  /** The pool says so in words alone; a test holds it to them. */
+  private static boolean waitedInVain(SQLException failure) {
+    String message = failure.getMessage();
+    return failure.getSQLState() == null
+        && message != null
+        && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
   }
 
   private static @Nullable HttpProblem byState(@Nullable String state) {

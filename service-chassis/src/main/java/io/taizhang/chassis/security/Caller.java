@@ -22,6 +22,9 @@ public record Caller(
     @Nullable String department,
     @Nullable String creditCode) {
 
+  /** Somebody without a token, at one of the few operations that take none. */
+  public static final Caller NOBODY = new Caller("anonymous", "公众", Set.of(), null, null, null);
+
   /** Copies the roles. */
   public Caller {
     roles = Set.copyOf(roles);

@@ -15,8 +15,11 @@ public class CurrentCaller {
     this.identity = identity;
   }
 
-  /** The caller, read from the verified token's claims. */
+  /** The caller, read from the verified token's claims; nobody where none is needed. */
   public Caller get() {
+    if (identity.isAnonymous()) {
+      return Caller.NOBODY;
+    }
     JsonWebToken token = (JsonWebToken) identity.getPrincipal();
     String name = claim(token, "name");
     return new Caller(

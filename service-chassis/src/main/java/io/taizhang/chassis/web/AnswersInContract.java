@@ -50,16 +50,26 @@ public final class AnswersInContract implements OASFilter {
 
   private void answers(PathItem.HttpMethod verb, String path, Operation operation) {
     ResourceMethod method = methods.get(verb + " " + path);
+    boolean open = method != null && method.open();
     if (method != null) {
-      operation.addSecurityRequirement(
-          OASFactory.createSecurityRequirement().addScheme(SCHEME, method.roles()));
+      if (open) {
+        operation.setSecurity(List.of());
+      } else {
+        operation.addSecurityRequirement(
+            OASFactory.createSecurityRequirement().addScheme(SCHEME, method.roles()));
+      }
       if (method.creates()) {
         created(operation.getResponses());
       }
     }
-    refused(operation, "401");
-    refused(operation, "403");
+    if (open) {
+      refused(operation, "404");
+    } else {
+      refused(operation, "401");
+      refused(operation, "403");
+    }
     refused(operation, "406");
+    refused(operation, "429");
     if (path.contains("{")) {
       refused(operation, "404");
     }

@@ -22,7 +22,8 @@ final class ContractResponses {
           Map.entry("413", "请求体超过 1 MiB"),
           Map.entry("415", "请求体须为 application/json"),
           Map.entry("422", "参数或填报内容有误，或幂等键已用于另一请求"),
-          Map.entry("428", "没有带 If-Match"));
+          Map.entry("428", "没有带 If-Match"),
+          Map.entry("429", "请求过多或系统正忙，这一次没有处理；按 Retry-After 稍后再来"));
 
   private ContractResponses() {}
 

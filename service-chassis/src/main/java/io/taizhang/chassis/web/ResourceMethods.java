@@ -1,5 +1,6 @@
 package io.taizhang.chassis.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,14 +32,16 @@ final class ResourceMethods {
    * One method.
    *
    * @param roles who may, in alphabetical order
+   * @param open whether it is for everybody, without a token
    * @param creates whether it answers 201, as do all that choose their answer's status
    */
-  record ResourceMethod(List<String> roles, boolean creates) {}
+  record ResourceMethod(List<String> roles, boolean open, boolean creates) {}
 
   private static final List<Class<? extends Annotation>> VERBS =
       List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
   private static final DotName PATH = DotName.createSimple(Path.class);
   private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
+  private static final DotName OPEN = DotName.createSimple(PermitAll.class);
   private static final DotName CHOSEN_STATUS = DotName.createSimple(RestResponse.class);
 
   private ResourceMethods() {}
@@ -96,6 +99,9 @@ final class ResourceMethods {
             .or(() -> Optional.ofNullable(resource.declaredAnnotation(ROLES)))
             .map(allowed -> Arrays.stream(allowed.value().asStringArray()).sorted().toList())
             .orElse(List.of());
-    return new ResourceMethod(roles, method.returnType().name().equals(CHOSEN_STATUS));
+    return new ResourceMethod(
+        roles,
+        method.hasDeclaredAnnotation(OPEN),
+        method.returnType().name().equals(CHOSEN_STATUS));
   }
 }

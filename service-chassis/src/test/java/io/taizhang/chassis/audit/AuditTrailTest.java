@@ -12,6 +12,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,28 @@ class AuditTrailTest {
                     "select concat_ws('|', actor, actor_name, action, subject_type, region_path,"
                         + " details->>'why') from audit_entry where subject_id = 'told'"))
         .containsExactly("system:ledger|系统|note-tell|note|/350000/|试");
+  }
+
+  @Test
+  void many_acts_leave_a_row_each_in_their_order() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                trail.recordAll(
+                    Caller.system("ledger"),
+                    List.of(
+                        act("note-open", "many"),
+                        act("note-tell", "many"),
+                        act("note-close", "many"))));
+    assertThat(
+            new Rows(dataSource)
+                .read("select action from audit_entry where subject_id = 'many' order by id"))
+        .containsExactly("note-open", "note-tell", "note-close");
+  }
+
+  private static AuditTrail.Act act(String action, String id) {
+    return new AuditTrail.Act(
+        action, new AuditSubject("note", id, RegionPath.root("350000")), Map.of());
   }
 
   @Test

@@ -32,6 +32,14 @@ class RunningNumbersTest {
   }
 
   @Test
+  void many_numbers_are_taken_in_one_go_and_follow_each_other() {
+    assertThat(next("MANY", "350500")).endsWith("-0001");
+    assertThat(QuarkusTransaction.requiringNew().call(() -> numbers.next("MANY", "350500", 3)))
+        .containsExactly("MANY-350500-2026-0002", "MANY-350500-2026-0003", "MANY-350500-2026-0004");
+    assertThat(next("MANY", "350500")).endsWith("-0005");
+  }
+
+  @Test
   void a_number_that_was_not_used_is_given_again() {
     assertThatThrownBy(
             () ->

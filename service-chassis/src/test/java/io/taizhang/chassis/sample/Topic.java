@@ -22,6 +22,15 @@ public record Topic(String name) {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
+  /** A topic of three partitions, new unless another test has made it before. */
+  public static Topic shared(String name) {
+    try (Admin admin = Admin.create(broker())) {
+      return admin.listTopics().names().get().contains(name) ? new Topic(name) : create(name);
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A new topic of three partitions. */
   public static Topic create(String name) {
     try (Admin admin = Admin.create(broker())) {

@@ -12,6 +12,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class Topics {
   public static final String LEDGER = "taizhang.ledger.v1";
   public static final String ISSUE = "taizhang.issue.v1";
+
+  /** Sealed contacts of complainants, for notification-service alone; kept for a week. */
+  public static final String ISSUE_PRIVATE = "taizhang.issue.private.v1";
+
   public static final String NOTIFICATION = "taizhang.notification.v1";
 
   /** Keys spread over this many partitions; the order of one key is kept within its partition. */
@@ -19,11 +23,12 @@ public final class Topics {
 
   private static final short ONE_REPLICA = 1;
   private static final Map<String, String> KEPT_FOR_EVER = Map.of("retention.ms", "-1");
+  private static final Map<String, String> KEPT_FOR_A_WEEK = Map.of("retention.ms", "604800000");
 
   private Topics() {}
 
   public static List<String> names() {
-    return List.of(LEDGER, ISSUE, NOTIFICATION);
+    return List.of(LEDGER, ISSUE, ISSUE_PRIVATE, NOTIFICATION);
   }
 
   static void ensure(String bootstrapServers, List<String> topics) {
@@ -34,7 +39,10 @@ public final class Topics {
       var wanted =
           topics.stream()
               .filter(topic -> !existing.contains(topic))
-              .map(topic -> new NewTopic(topic, PARTITIONS, ONE_REPLICA).configs(KEPT_FOR_EVER))
+              .map(
+                  topic ->
+                      new NewTopic(topic, PARTITIONS, ONE_REPLICA)
+                          .configs(topic.equals(ISSUE_PRIVATE) ? KEPT_FOR_A_WEEK : KEPT_FOR_EVER))
               .toList();
       admin.createTopics(wanted).all().get();
     } catch (ExecutionException e) {

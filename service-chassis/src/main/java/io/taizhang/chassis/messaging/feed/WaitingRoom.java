@@ -34,12 +34,12 @@ class WaitingRoom {
    * Looks again and again, each time the log may have grown, until a look finds events, real time
    * is up or the service stops.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when all seats are taken
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 429 when all seats are taken
    */
   FeedPage wait(Duration longest, Supplier<FeedPage> look) {
     long end = System.nanoTime() + longest.toNanos();
     if (!seats.tryAcquire()) {
-      throw CommonProblem.UNAVAILABLE.because("等待事件的连接已满，请稍后再来", "Retry-After", COME_AGAIN);
+      throw CommonProblem.TOO_MANY_REQUESTS.because("等待事件的连接已满，请稍后再来", "Retry-After", COME_AGAIN);
     }
     try {
       return lookUntil(end, look);

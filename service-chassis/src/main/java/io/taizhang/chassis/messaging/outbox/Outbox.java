@@ -100,10 +100,10 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<UUID> appendAll(List<Fact> facts) {
-    facts.forEach(fact -> FactContracts.require(config.service(), fact.name()));
+    facts.forEach(fact -> FactContracts.require(config.service(), fact));
     entities.flush();
     List<Event> events = facts.stream().map(this::envelope).toList();
-    insert(events);
+    insert(facts, events);
     wakeUp.afterCommit();
     return events.stream().map(Event::id).toList();
   }
@@ -112,13 +112,15 @@ public class Outbox {
     return fact.told(config.service(), Ids.next(), clock.instant(), 0, TraceParent.current(), json);
   }
 
-  private void insert(List<Event> events) {
+  private void insert(List<Fact> facts, List<Event> events) {
     if (events.isEmpty()) {
       return;
     }
     try (Connection connection = dataSource.getConnection()) {
-      if (events.size() == 1) {
-        insert(connection, events.getFirst());
+      if (events.size() == 1 || facts.stream().anyMatch(Fact::confidential)) {
+        for (int i = 0; i < events.size(); i++) {
+          insert(connection, events.get(i), facts.get(i).confidential());
+        }
       } else {
         insertAll(connection, events);
       }
@@ -127,11 +129,14 @@ public class Outbox {
     }
   }
 
-  private void insert(Connection connection, Event event) throws SQLException {
+  /** What is confidential is counted apart: no other topic's numbers show that it was told. */
+  private void insert(Connection connection, Event event, boolean confidential)
+      throws SQLException {
+    String topic = confidential ? PrivateTopic.of(config.service()) : config.topic();
     EventJson.Around envelope = json.writeAroundSequence(event);
     try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-      append.setString(1, event.key());
-      append.setString(2, config.topic());
+      append.setString(1, confidential ? topic + " " + event.key() : event.key());
+      append.setString(2, topic);
       append.setString(3, event.key());
       append.setObject(4, event.id());
       append.setString(5, event.type());

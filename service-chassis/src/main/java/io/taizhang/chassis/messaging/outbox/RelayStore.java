@@ -47,12 +47,15 @@ class RelayStore {
         delete from outbox
          where id = any (?) and exists (select from lease)
         returning *
+      ), logged as (
+        insert into event_log
+          (position, topic, stream_key, sequence, event_id, event_type, region_path, payload)
+        select (select last_position from lease) - ? + row_number() over (order by id),
+               topic, stream_key, sequence, event_id, event_type, region_path, payload
+          from gone
+         where topic not like ?
       )
-      insert into event_log
-        (position, topic, stream_key, sequence, event_id, event_type, region_path, payload)
-      select (select last_position from lease) - ? + row_number() over (order by id),
-             topic, stream_key, sequence, event_id, event_type, region_path, payload
-        from gone
+      select count(*) from gone
       """;
   private static final String BACKLOG =
       "select (select count(*) from outbox), (select last_position from relay)";
@@ -111,7 +114,8 @@ class RelayStore {
   }
 
   /**
-   * Moves a sent batch from the outbox to the log under the lease.
+   * Moves a sent batch from the outbox to the log under the lease; what was told in confidence is
+   * gone for good.
    *
    * @return false, and nothing moved, when the lease was lost or the batch is no longer whole
    */
@@ -120,13 +124,15 @@ class RelayStore {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try (PreparedStatement move = connection.prepareStatement(MOVE_TO_LOG)) {
-        move.setInt(1, batch.size());
+        long logged = batch.stream().filter(event -> !PrivateTopic.is(event.topic())).count();
+        move.setLong(1, logged);
         move.setLong(2, lease.toMillis());
         move.setObject(3, owner);
         move.setLong(4, epoch);
         move.setArray(5, ids(connection, batch));
-        move.setInt(6, batch.size());
-        boolean whole = move.executeUpdate() == batch.size();
+        move.setLong(6, logged);
+        move.setString(7, PrivateTopic.PATTERN);
+        boolean whole = counted(move) == batch.size();
         if (whole) {
           connection.commit();
         } else {
@@ -136,6 +142,13 @@ class RelayStore {
       } finally {
         connection.setAutoCommit(true);
       }
+    }
+  }
+
+  private static long counted(PreparedStatement move) throws SQLException {
+    try (ResultSet row = move.executeQuery()) {
+      row.next();
+      return row.getLong(1);
     }
   }
 

@@ -34,7 +34,9 @@ record Answer(
         status,
         location == null ? null : location.getRawPath(),
         entity instanceof Versioned versioned ? versioned.version() : null,
-        entity == null ? null : write(entity, json));
+        entity == null
+            ? null
+            : write(entity instanceof ShownOnce once ? once.afterwards() : entity, json));
   }
 
   private static String write(Object entity, ObjectMapper json) {

@@ -88,7 +88,7 @@ class WaitingRoomTest {
         .isInstanceOfSatisfying(
             HttpProblem.class,
             problem -> {
-              assertThat(problem.getStatusCode()).isEqualTo(503);
+              assertThat(problem.getStatusCode()).isEqualTo(429);
               assertThat(problem.getHeaders()).containsEntry("Retry-After", "5");
             });
     signal.close();

@@ -15,6 +15,7 @@ import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.sample.Note;
 import io.taizhang.chassis.sample.Notes;
+import io.taizhang.chassis.sample.Rows;
 import io.taizhang.chassis.sample.Topic;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.Ids;
@@ -31,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
   private static final Topic TOPIC = new Topic("taizhang.ledger.v1");
+  private static final Topic PRIVATE = Topic.shared("taizhang.ledger.private.v1");
   private static final RegionPath REGION = RegionPath.root("350000").child("350500");
   private static final int WRITERS = 8;
   private static final int KEYS = 5;
@@ -52,6 +55,7 @@ class OutboxTest {
   @Inject Outbox outbox;
   @Inject Notes notes;
   @Inject EventJson json;
+  @Inject DataSource dataSource;
 
   @Test
   void a_committed_fact_is_published_as_a_cloud_event() {
@@ -127,6 +131,45 @@ class OutboxTest {
     Fact unheard = new Fact("note.whispered", "loose", "subject", REGION, new Told("x"));
     assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> outbox.append(unheard)))
         .hasStackTraceContaining("docs/contracts/events/ledger/note.whispered.v1.schema.json");
+  }
+
+  @Test
+  void what_is_told_in_confidence_goes_to_the_private_topic_alone_and_is_counted_apart() {
+    committed("shared", "first");
+    UUID secret =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    outbox
+                        .appendAll(
+                            List.of(
+                                Fact.inConfidence(
+                                    "note.whispered", "shared", "subject", REGION, new Told("x")),
+                                told("shared", "second")))
+                        .getFirst());
+
+    assertThat(published("shared", 2)).extracting(Event::sequence).containsExactly(1L, 2L);
+    assertThat(TOPIC.firstOccurrences("shared")).noneMatch(text -> text.contains("whispered"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(PRIVATE.firstOccurrences("shared").stream().map(json::read))
+                    .singleElement()
+                    .satisfies(
+                        event -> {
+                          assertThat(event.id()).isEqualTo(secret);
+                          assertThat(event.sequence()).isEqualTo(1);
+                          assertThat(event.dataschema())
+                              .isEqualTo("/contracts/events/private/note.whispered.v1.schema.json");
+                        }));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> read("select payload from outbox").isEmpty());
+    assertThat(read("select event_type from event_log where stream_key = 'shared'"))
+        .containsExactly("io.taizhang.ledger.note.told.v1", "io.taizhang.ledger.note.told.v1");
+    assertThat(read("select last_position - (select max(position) from event_log) from relay"))
+        .containsExactly("0");
   }
 
   @Test
@@ -213,6 +256,10 @@ class OutboxTest {
 
   private UUID append(String key, String what) {
     return outbox.append(told(key, what));
+  }
+
+  private List<String> read(String sql) {
+    return new Rows(dataSource).read(sql);
   }
 
   private static Fact told(String key, String what) {

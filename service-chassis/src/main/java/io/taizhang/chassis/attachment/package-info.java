@@ -1,0 +1,7 @@
+/**
+ * Files that people hand in: checked by their bytes, kept outside the database, given out whole.
+ */
+@NullMarked
+package io.taizhang.chassis.attachment;
+
+import org.jspecify.annotations.NullMarked;
