@@ -57,7 +57,7 @@ class AccessTest {
     "owner, /api/v1/problems",
     "owner, /api/v1/board",
     "owner, /api/v1/ledgers/tracking",
-    "owner, /api/v1/figures/promised-used",
+    "clerk, /api/v1/figures/promised-used",
     "owner, /api/v1/one-trip-failures",
     "owner, /api/v1/supervision-orders",
     "owner, /api/v1/officers",

@@ -19,6 +19,7 @@ import io.taizhang.ledger.action.ActionSamples;
 import io.taizhang.ledger.checklist.ChecklistSamples;
 import io.taizhang.ledger.consultation.ConsultationSamples;
 import io.taizhang.ledger.department.DepartmentSamples;
+import io.taizhang.ledger.fix.FixSamples;
 import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Days;
 import io.taizhang.ledger.fixture.Quanzhou;
@@ -29,9 +30,11 @@ import io.taizhang.ledger.imports.ImportSamples;
 import io.taizhang.ledger.item.ItemSamples;
 import io.taizhang.ledger.mandate.MandateSamples;
 import io.taizhang.ledger.meeting.MeetingSamples;
+import io.taizhang.ledger.mode.ModeSamples;
 import io.taizhang.ledger.officer.OfficerSamples;
 import io.taizhang.ledger.onetrip.OneTripSamples;
 import io.taizhang.ledger.opinion.OpinionSamples;
+import io.taizhang.ledger.opinion.SilenceRuleSamples;
 import io.taizhang.ledger.ownerrequest.OwnerRequestSamples;
 import io.taizhang.ledger.ownertask.OwnerTaskSamples;
 import io.taizhang.ledger.plan.PlanSamples;
@@ -40,6 +43,8 @@ import io.taizhang.ledger.project.ProjectSamples;
 import io.taizhang.ledger.region.RegionSamples;
 import io.taizhang.ledger.staleness.StalenessSamples;
 import io.taizhang.ledger.supervision.SupervisionSamples;
+import io.taizhang.ledger.yearlist.YearListSamples;
+import io.taizhang.ledger.yearplan.YearPlanSamples;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,11 @@ class EventContractTest {
                 OneTripSamples.facts(),
                 SupervisionSamples.facts(CLOCK),
                 ImportSamples.facts(),
+                FixSamples.facts(),
+                YearListSamples.facts(),
+                YearPlanSamples.facts(),
+                SilenceRuleSamples.facts(),
+                ModeSamples.facts(),
                 ClockSamples.facts(CLOCK))
             .flatMap(facts1 -> facts1);
     GoldenEvents.assertGolden("ledger", json, facts);

@@ -42,7 +42,7 @@ class BoardReader {
                where q.project_id = p.id and q.status = 'OPEN') as problems,
              case when :supervision then
                (select count(*) from supervision_order s
-                 where s.project_id = p.id and s.closed_at is null) end as orders
+                 where s.project_id = p.id and s.closed_at is null and s.lifted_at is null) end as orders
         from project p left join officer o on o.id = p.officer_id
        where ({scope}) and {wanted}
        order by p.id

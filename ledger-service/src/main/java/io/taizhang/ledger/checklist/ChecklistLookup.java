@@ -84,6 +84,28 @@ public class ChecklistLookup {
         .orElseThrow(() -> LedgerProblem.CHECKLIST_NOT_IN_FORCE.because("这一版清单不是现行版本"));
   }
 
+  /**
+   * The checklist, if the caller may see it.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none to see
+   */
+  public ChecklistRef ref(Caller caller, UUID id) {
+    return ChecklistRef.of(visible(caller, id));
+  }
+
+  /** The checklist, for the service acting by itself. */
+  public ChecklistRef systemRef(UUID id) {
+    return ChecklistRef.of(checklists.systemFind(id));
+  }
+
+  /** Whether this version has ever been in force. */
+  public boolean hasPublished(Caller caller, UUID id, int number) {
+    return versions
+        .find(visible(caller, id), number)
+        .filter(version -> version.status != VersionStatus.DRAFT)
+        .isPresent();
+  }
+
   private static PublishedChecklist pinned(Checklist checklist, ChecklistVersion version) {
     return new PublishedChecklist(
         checklist.id, checklist.code, checklist.name, version.number, version.lines);

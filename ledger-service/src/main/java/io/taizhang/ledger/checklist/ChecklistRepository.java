@@ -40,6 +40,10 @@ class ChecklistRepository implements PanacheRepositoryBase<Checklist, UUID> {
         .firstResultOptional();
   }
 
+  Checklist systemFind(UUID id) {
+    return findById(id);
+  }
+
   boolean systemKnows(String regionCode, String code) {
     return count("regionCode = ?1 and code = ?2", regionCode, code) > 0;
   }

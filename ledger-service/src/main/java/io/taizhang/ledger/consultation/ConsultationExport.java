@@ -1,15 +1,15 @@
 package io.taizhang.ledger.consultation;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.sheet.Heading;
+import io.taizhang.chassis.sheet.KeysetPages;
+import io.taizhang.chassis.sheet.Printout;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
-import io.taizhang.ledger.sheet.Attachment;
-import io.taizhang.ledger.sheet.Heading;
-import io.taizhang.ledger.sheet.KeysetPages;
-import io.taizhang.ledger.sheet.LedgerSheet;
-import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,30 +33,18 @@ class ConsultationExport {
     this.clock = clock;
   }
 
-  SheetAnswer of(Caller caller, ConsultationFilter filter) {
+  SheetAnswer of(Caller caller, ConsultationFilter filter, SheetFormat format) {
     if (ledger.count(caller, filter) > MOST) {
       throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划或日期筛选后再导出");
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
-    return new SheetAnswer(
-        Attachment.named(
-            TITLE + "-" + region.name() + "-" + today + ".xlsx",
-            "first-consultations-" + region.code() + "-" + today + ".xlsx"),
-        out ->
-            LedgerSheet.write(
-                out,
-                new Heading(TITLE, line(region, filter, today)),
-                ConsultationColumns.ALL,
-                KeysetPages.of(page -> ledger.list(caller, filter, page))));
-  }
-
-  private static String line(RegionView region, ConsultationFilter filter, LocalDate today) {
-    if (filter.from() == null && filter.to() == null) {
-      return region.name() + "　统计日期：" + today;
-    }
-    String from = filter.from() == null ? "" : filter.from().toString();
-    String to = filter.to() == null ? today.toString() : filter.to().toString();
-    return region.name() + "　期间：" + from + "至" + to + "　统计日期：" + today;
+    return new Printout<>(
+            TITLE + "-" + region.name() + "-" + today,
+            "first-consultations-" + region.code() + "-" + today,
+            new Heading(TITLE, region.name() + Heading.period(filter.from(), filter.to(), today)),
+            ConsultationColumns.ALL,
+            KeysetPages.of(page -> ledger.list(caller, filter, page)))
+        .as(format);
   }
 }

@@ -1,9 +1,11 @@
 package io.taizhang.ledger.consultation;
 
 import io.taizhang.chassis.security.Condition;
+import io.taizhang.ledger.text.TextSearch;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +21,20 @@ public record ConsultationFilter(
     @QueryParam("from") @Nullable LocalDate from,
     @QueryParam("to") @Nullable LocalDate to,
     @QueryParam("open") @Nullable Boolean open,
-    @QueryParam("text") @Nullable @Size(max = 100) String text) {
+    @QueryParam("text") @Nullable @Size(min = 1, max = TextSearch.LONGEST) String text) {
 
   private static final Condition EVERYTHING = new Condition("1 = 1");
 
-  /** As a query's condition; the region is the scope's. */
-  Condition condition() {
+  /**
+   * As a query's condition; the region is the scope's.
+   *
+   * @param words finds the text
+   */
+  Condition condition(Function<String, Condition> words) {
     return given("this.consultedOn >= :from", "from", from)
         .and(given("this.consultedOn <= :to", "to", to))
         .and(open == null ? EVERYTHING : openOnly(open))
-        .and(
-            given(
-                "locate(:text, this.asker) > 0 or locate(:text, this.idea) > 0"
-                    + " or locate(:text, this.question) > 0"
-                    + " or locate(:text, coalesce(this.answer, '')) > 0",
-                "text",
-                text));
+        .and(text == null ? EVERYTHING : words.apply(text));
   }
 
   private static Condition openOnly(boolean open) {

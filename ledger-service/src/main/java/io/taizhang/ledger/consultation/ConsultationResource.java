@@ -3,21 +3,25 @@ package io.taizhang.ledger.consultation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
-import io.taizhang.ledger.sheet.SheetAnswer;
+import io.taizhang.ledger.listing.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,6 +70,7 @@ class ConsultationResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "列出首次咨询登记台账")
   public Page<ConsultationView> list(
       @BeanParam @Valid ConsultationFilter filter, @BeanParam @Valid PageRequest page) {
@@ -73,11 +78,14 @@ class ConsultationResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("/export")
-  @Produces(SheetAnswer.XLSX)
-  @Operation(summary = "导出首次咨询登记台账（xlsx）")
-  public Response export(@BeanParam @Valid ConsultationFilter filter) {
-    return export.of(caller.get(), filter).response();
+  @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
+  @Operation(summary = "导出首次咨询登记台账（xlsx、csv）")
+  public Response export(
+      @BeanParam @Valid ConsultationFilter filter,
+      @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+    return export.of(caller.get(), filter, format).response();
   }
 
   @GET

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.figures;
 
+import io.taizhang.ledger.item.domain.ItemKind;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the figures cover.
  *
+ * @param region with all below it
+ * @param mode only items handled so, whatever else they were handled as
  * @param from first day of decision, inclusive
  * @param to last day of decision, inclusive
  */
@@ -15,5 +18,7 @@ public record FigureFilter(
     @QueryParam("region") @Nullable String region,
     @QueryParam("department") @Nullable String department,
     @QueryParam("project") @Nullable UUID project,
+    @QueryParam("kind") @Nullable ItemKind kind,
+    @QueryParam("mode") @Nullable HandlingMode mode,
     @QueryParam("from") @Nullable LocalDate from,
     @QueryParam("to") @Nullable LocalDate to) {}

@@ -3,6 +3,7 @@ package io.taizhang.ledger.figures;
 import io.taizhang.chassis.time.PromiseFigures;
 import io.taizhang.chassis.time.TimeFigures;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Promised against used over decided items, in whole working days (START day not counted, same day
@@ -13,6 +14,9 @@ import java.math.BigDecimal;
  * @param pausedDays working days of pauses, in none of the others
  * @param statutoryDays what the law allowed, extensions counted
  * @param hours the second measure
+ * @param onTime decided before the promised limit had run out
+ * @param onTimeRate per cent, two decimals; null where none is decided
+ * @param overdue running now, past its due instant, whatever days are asked for
  */
 public record PromisedUsed(
     int items,
@@ -22,9 +26,14 @@ public record PromisedUsed(
     BigDecimal averageUsed,
     long pausedDays,
     long statutoryDays,
-    OfficeTime hours) {
+    OfficeTime hours,
+    long onTime,
+    long late,
+    @Nullable BigDecimal onTimeRate,
+    long overdue) {
 
-  static PromisedUsed of(PromiseFigures days, TimeFigures hours, long statutoryDays) {
+  static PromisedUsed of(
+      PromiseFigures days, TimeFigures hours, long statutoryDays, long onTime, long overdue) {
     return new PromisedUsed(
         days.items(),
         days.promisedDays(),
@@ -33,6 +42,10 @@ public record PromisedUsed(
         days.averageUsed(),
         days.pausedDays(),
         statutoryDays,
-        OfficeTime.of(hours));
+        OfficeTime.of(hours),
+        onTime,
+        days.items() - onTime,
+        Share.percent(onTime, days.items()),
+        overdue);
   }
 }

@@ -38,7 +38,7 @@ class WhatIsOpenReader {
                    'subject', s.subject_title, 'department', d.name,
                    'answerDueAt', s.answer_due_at) order by s.answer_due_at, s.id), '[]')
             from supervision_order s join department d on d.code = s.department_code
-           where s.project_id = p.id and s.closed_at is null))::text
+           where s.project_id = p.id and s.closed_at is null and s.lifted_at is null))::text
         from project p where p.id = ?
       """;
 

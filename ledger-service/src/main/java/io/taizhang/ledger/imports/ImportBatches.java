@@ -155,13 +155,15 @@ class ImportBatches {
     List<RowVerdict> apply(List<StagedRow> staged) {
       List<RowVerdict> verdicts = rows.look(caller, region, staged);
       List<RowVerdict> done = new ArrayList<>(staged.size());
+      List<RowVerdict> due = new ArrayList<>();
       for (int at = 0; at < staged.size(); at++) {
-        done.add(apply(staged.get(at), verdicts.get(at)));
+        done.add(judged(staged.get(at), verdicts.get(at), due));
       }
+      rows.act(caller, due);
       return done;
     }
 
-    private static RowVerdict apply(StagedRow row, RowVerdict now) {
+    private static RowVerdict judged(StagedRow row, RowVerdict now, List<RowVerdict> due) {
       boolean asTried =
           Objects.equals(row.target(), now.target())
               && Objects.equals(row.targetVersion(), now.targetVersion());
@@ -171,7 +173,7 @@ class ImportBatches {
           if (!asTried) {
             yield RowVerdict.refused(row, List.of("检查之后台账又有变动，请重新导入"));
           }
-          now.deed().run();
+          due.add(now);
           yield now.as(now.state() == RowState.NEW ? RowState.CREATED : RowState.UPDATED);
         }
         case READ, FAULTY, CREATED, UPDATED, REFUSED -> RowVerdict.refused(row, now.reasons());

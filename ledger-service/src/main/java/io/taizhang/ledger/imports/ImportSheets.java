@@ -2,9 +2,9 @@ package io.taizhang.ledger.imports;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Scopes;
-import io.taizhang.ledger.sheet.Attachment;
-import io.taizhang.ledger.sheet.PlainSheet;
-import io.taizhang.ledger.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.PlainSheet;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.web.Disposition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,7 +37,7 @@ class ImportSheets {
     ImportForm form = works.of(kind).form();
     List<String> sample = form.columns().stream().map(ImportColumn::sample).toList();
     return new SheetAnswer(
-        Attachment.named(
+        Disposition.named(
             kind.label() + "导入模板.xlsx",
             "template-" + kind.name().toLowerCase(Locale.ROOT) + ".xlsx"),
         out -> PlainSheet.write(out, kind.label(), form.headers(), List.of(List.of(sample))));
@@ -49,7 +49,7 @@ class ImportSheets {
     List<String> header = new ArrayList<>(works.of(view.kind()).form().headers());
     header.add(ImportForm.REASONS);
     return new SheetAnswer(
-        Attachment.named(view.kind().label() + "导入错误行.xlsx", "import-errors.xlsx"),
+        Disposition.named(view.kind().label() + "导入错误行.xlsx", "import-errors.xlsx"),
         out -> PlainSheet.write(out, "错误行", header, () -> new Pages(id)));
   }
 

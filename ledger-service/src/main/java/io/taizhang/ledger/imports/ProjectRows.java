@@ -170,8 +170,33 @@ class ProjectRows implements RowWork {
     }
     List<String> code = codeFaults(read.request());
     return code.isEmpty()
-        ? RowVerdict.fresh(read.row(), () -> projects.register(caller, read.request()))
+        ? RowVerdict.fresh(read.row(), new Entry(projects, caller, read.request()))
         : RowVerdict.faulty(read.row(), code);
+  }
+
+  /** A new project; many are entered in one go. */
+  private record Entry(Projects projects, Caller caller, RegisterProject request)
+      implements Runnable {
+    @Override
+    public void run() {
+      projects.register(caller, request);
+    }
+  }
+
+  /** The list names no project twice, so new ones may be entered after the others have changed. */
+  @Override
+  public void act(Caller caller, List<RowVerdict> verdicts) {
+    List<RegisterProject> fresh = new ArrayList<>();
+    for (RowVerdict verdict : verdicts) {
+      if (verdict.deed() instanceof Entry entry) {
+        fresh.add(entry.request());
+      } else {
+        verdict.deed().run();
+      }
+    }
+    if (!fresh.isEmpty()) {
+      projects.registerAll(caller, fresh);
+    }
   }
 
   private RowVerdict again(Caller caller, Read read, KnownProject project) {

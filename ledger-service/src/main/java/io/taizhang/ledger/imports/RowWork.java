@@ -24,4 +24,9 @@ interface RowWork {
    * @param region the region of rows that name none
    */
   List<RowVerdict> look(Caller caller, String region, List<StagedRow> rows);
+
+  /** Does what these verdicts come to, in their order. */
+  default void act(Caller caller, List<RowVerdict> verdicts) {
+    verdicts.forEach(verdict -> verdict.deed().run());
+  }
 }

@@ -131,6 +131,16 @@ class Item {
     return new ExtensionRule(extensionBasis, extensionMaximum, extensionApprover);
   }
 
+  void keep(MeasuredTime time) {
+    promisedDays = time.promisedDays();
+    usedDays = time.usedDays();
+    statutoryDays = time.statutoryDays();
+    pausedDays = time.pausedDays();
+    promisedSeconds = time.promised().toSeconds();
+    usedSeconds = time.used().toSeconds();
+    pausedSeconds = time.paused().toSeconds();
+  }
+
   AcceptanceWindow window() {
     return new AcceptanceWindow(kind, status, windowDueAt);
   }

@@ -10,10 +10,6 @@ record ItemKey(boolean green, UUID id) {
 
   static final ItemKey FIRST = new ItemKey(true, new UUID(0, 0));
 
-  static ItemKey of(Item item) {
-    return new ItemKey(item.green, item.id);
-  }
-
   static ItemKey read(String text) {
     try {
       String[] parts = text.split("/", 2);

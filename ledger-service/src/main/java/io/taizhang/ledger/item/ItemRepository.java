@@ -1,15 +1,14 @@
 package io.taizhang.ledger.item;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import io.taizhang.ledger.project.ProjectReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,21 +43,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     }
   }
 
-  /** The green channel first, then in the order of receipt. */
-  List<Item> list(Scope scope, ItemFilter filter, PageRequest page) {
-    ItemKey after = page.after().map(ItemKey::read).orElse(ItemKey.FIRST);
-    return ScopedQuery.within(scope, REACH)
-        .and("projectId", filter.project())
-        .and("departmentCode", filter.department())
-        .and("status", filter.status())
-        .and("green", filter.greenChannel())
-        .and(
-            new Condition(
-                    after.green()
-                        ? "this.green = false or this.id > :after"
-                        : "this.green = false and this.id > :after")
-                .with("after", after.id()))
-        .list(this, " order by this.green desc, this.id", page);
+  /** These items in this order, for whoever has been shown them. */
+  List<Item> systemInOrder(List<UUID> ids) {
+    return list("id in ?1", ids).stream()
+        .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id)))
+        .toList();
   }
 
   /** For whoever has been shown the projects. */

@@ -8,6 +8,7 @@ import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
+import io.taizhang.ledger.listing.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,11 +30,13 @@ class ItemResource {
 
   private final ItemDesk desk;
   private final Items items;
+  private final ItemSearch search;
   private final CurrentCaller caller;
 
-  ItemResource(ItemDesk desk, Items items, CurrentCaller caller) {
+  ItemResource(ItemDesk desk, Items items, ItemSearch search, CurrentCaller caller) {
     this.desk = desk;
     this.items = items;
+    this.search = search;
     this.caller = caller;
   }
 
@@ -46,6 +49,7 @@ class ItemResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
@@ -59,8 +63,9 @@ class ItemResource {
     Role.AGENCY
   })
   @Operation(summary = "列出事项")
-  public Page<ItemView> list(@BeanParam ItemFilter filter, @BeanParam @Valid PageRequest page) {
-    return items.list(caller.get(), filter, page);
+  public Page<ItemView> list(
+      @BeanParam @Valid ItemFilter filter, @BeanParam @Valid PageRequest page) {
+    return search.list(caller.get(), filter, page);
   }
 
   @GET

@@ -8,8 +8,6 @@ import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.Explanation;
-import io.taizhang.chassis.web.Page;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -105,13 +103,6 @@ public class Items {
         .of(paperwork(caller, id))
         .map(SupplementView::of)
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("事项没有告知过补正"));
-  }
-
-  Page<ItemView> list(Caller caller, ItemFilter filter, PageRequest page) {
-    Instant now = time.instant();
-    return Page.of(
-            items.list(scopes.of(caller), filter, page), page, item -> ItemKey.of(item).text())
-        .map(item -> ItemView.of(item, now));
   }
 
   /**

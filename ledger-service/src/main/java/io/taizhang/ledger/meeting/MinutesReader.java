@@ -1,9 +1,9 @@
 package io.taizhang.ledger.meeting;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.web.Disposition;
 import io.taizhang.ledger.action.ActionView;
 import io.taizhang.ledger.department.Departments;
-import io.taizhang.ledger.sheet.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -59,7 +59,7 @@ class MinutesReader {
     MeetingView meeting = minutes.meeting();
     return new Document(
         MinutesText.of(minutes),
-        Attachment.named(
+        Disposition.named(
             "会议纪要-" + meeting.title() + "-" + meeting.date() + ".md",
             "minutes-" + meeting.number() + ".md"));
   }

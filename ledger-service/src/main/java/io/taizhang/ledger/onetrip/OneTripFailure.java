@@ -1,5 +1,6 @@
 package io.taizhang.ledger.onetrip;
 
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.web.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +28,8 @@ class OneTripFailure {
   @Nullable String cause;
   @Nullable String fix;
   @Nullable LocalDate solvedOn;
+  @Nullable String change;
+  @Nullable LocalDate changedOn;
   String regionPath;
   @Version long version;
 
@@ -45,6 +48,19 @@ class OneTripFailure {
     this.toldWhat = request.toldWhat();
     this.trips = request.trips();
     this.regionPath = regionPath;
+  }
+
+  /** Whether it is of the region, of one below or of one above it. */
+  boolean on(RegionPath region) {
+    RegionPath own = new RegionPath(regionPath);
+    return region.contains(own) || own.contains(region);
+  }
+
+  /** Whether it was completed by a later closing of the same issue. */
+  boolean knowsBetterThan(Remedy remedy) {
+    return remedy.issueId().equals(issueId)
+        && solvedOn != null
+        && remedy.solvedOn().isBefore(solvedOn);
   }
 
   void complete(Remedy remedy) {

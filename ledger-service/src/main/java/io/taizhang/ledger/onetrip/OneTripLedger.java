@@ -9,15 +9,15 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.web.Page;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.item.Items;
 import io.taizhang.ledger.project.Projects;
 import io.taizhang.ledger.statusreport.IrregularSupplement;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +36,7 @@ public class OneTripLedger {
   private final Scopes scopes;
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final Event<OneTripRecorded> told;
   private final Clock clock;
 
   OneTripLedger(
@@ -45,6 +46,7 @@ public class OneTripLedger {
       Scopes scopes,
       AuditTrail audit,
       Outbox outbox,
+      Event<OneTripRecorded> told,
       Clock clock) {
     this.rows = rows;
     this.projects = projects;
@@ -52,6 +54,7 @@ public class OneTripLedger {
     this.scopes = scopes;
     this.audit = audit;
     this.outbox = outbox;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -64,11 +67,17 @@ public class OneTripLedger {
     if (request.itemId() != null) {
       items.named(caller, request.itemId(), request.projectId(), "/itemId");
     }
-    OneTripFailure row = new OneTripFailure(request, region.value());
+    return OneTripView.of(recorded(caller, new OneTripFailure(request, region.value())));
+  }
+
+  private OneTripFailure recorded(Caller caller, OneTripFailure row) {
     rows.persist(row);
     audit.record(caller, "one-trip-record", subject(row), Map.of("trips", row.trips));
     outbox.append(OneTripEvents.recorded(row));
-    return OneTripView.of(row);
+    told.fire(
+        new OneTripRecorded(
+            caller, row.id, row.projectId, row.itemId, row.happenedOn, row.toldAtOnce));
+    return row;
   }
 
   private void refuseFuture(RecordFailure request) {
@@ -80,7 +89,7 @@ public class OneTripLedger {
 
   /** An agency that asks for papers once too often has sent somebody home again. */
   void irregular(@Observes IrregularSupplement event) {
-    RecordFailure told =
+    RecordFailure request =
         new RecordFailure(
             BusinessZone.dateOf(clock.instant()),
             event.department(),
@@ -93,21 +102,7 @@ public class OneTripLedger {
             event.missing(),
             event.trips(),
             event.region().code());
-    OneTripFailure row = new OneTripFailure(told, event.region().value());
-    rows.persist(row);
-    audit.record(event.caller(), "one-trip-record", subject(row), Map.of("trips", row.trips));
-    outbox.append(OneTripEvents.recorded(row));
-  }
-
-  OneTripView get(Caller caller, UUID id) {
-    return rows.find(scopes.of(caller), id)
-        .map(OneTripView::of)
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("没有这条记录"));
-  }
-
-  Page<OneTripView> list(Caller caller, PageRequest page) {
-    return Page.of(rows.list(scopes.of(caller), page), page, row -> row.id.toString())
-        .map(OneTripView::of);
+    recorded(event.caller(), new OneTripFailure(request, event.region().value()));
   }
 
   /**
@@ -123,9 +118,29 @@ public class OneTripLedger {
   }
 
   private void complete(Caller system, OneTripFailure row, Remedy remedy) {
+    if (row.knowsBetterThan(remedy)) {
+      return;
+    }
     row.complete(remedy);
     audit.record(system, "one-trip-complete", subject(row), Map.of("issue", remedy.issueId()));
     outbox.append(OneTripEvents.completed(row));
+  }
+
+  /** Whether there is such a row on the branch of the tree that a region is on. */
+  public boolean systemKnows(UUID id, RegionPath region) {
+    return rows.systemLock(id).filter(row -> row.on(region)).isPresent();
+  }
+
+  /** Writes into rows what was changed so that it will do in one trip. */
+  public void changed(Caller caller, List<UUID> ids, String change, LocalDate day) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    for (OneTripFailure row : rows.systemLock(ids)) {
+      row.change = change;
+      row.changedOn = day;
+      audit.record(caller, "one-trip-change", subject(row), Map.of("changedOn", day));
+    }
   }
 
   private static AuditSubject subject(OneTripFailure row) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row as the office prints it: 日期 窗口 申请人 事项 原因 一次性告知情况 跑动次数 解决措施 解决日期. */
+/** A row as the office prints it: 日期 窗口 申请人 事项 原因 一次性告知情况 跑动次数 解决措施 解决日期; and what was changed. */
 public record OneTripView(
     UUID id,
     LocalDate happenedOn,
@@ -22,6 +22,8 @@ public record OneTripView(
     @Nullable String cause,
     @Nullable String fix,
     @Nullable LocalDate solvedOn,
+    @Nullable String change,
+    @Nullable LocalDate changedOn,
     long version)
     implements Versioned {
 
@@ -42,6 +44,8 @@ public record OneTripView(
         row.cause,
         row.fix,
         row.solvedOn,
+        row.change,
+        row.changedOn,
         row.version);
   }
 }

@@ -2,6 +2,7 @@ package io.taizhang.ledger.opinion;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
@@ -19,11 +20,13 @@ class SilenceRules {
   private final SilenceRuleRepository rules;
   private final Scopes scopes;
   private final AuditTrail audit;
+  private final Outbox outbox;
 
-  SilenceRules(SilenceRuleRepository rules, Scopes scopes, AuditTrail audit) {
+  SilenceRules(SilenceRuleRepository rules, Scopes scopes, AuditTrail audit, Outbox outbox) {
     this.rules = rules;
     this.scopes = scopes;
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   SilenceRuleView set(Caller caller, SetSilenceRule request) {
@@ -35,6 +38,7 @@ class SilenceRules {
         "silence-rule-set",
         new AuditSubject("silence-rule", rule.id.toString(), region),
         Map.of("consents", rule.consents, "validFrom", rule.validFrom));
+    outbox.append(SilenceRuleEvents.set(rule));
     return SilenceRuleView.of(rule);
   }
 

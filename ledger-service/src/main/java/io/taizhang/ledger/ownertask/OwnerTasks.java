@@ -133,13 +133,17 @@ class OwnerTasks {
   }
 
   private static void move(OwnerTask task, OwnerTaskStatus.Command command) {
-    task.status =
-        task.status
-            .after(command)
-            .orElseThrow(
-                () ->
-                    LedgerProblem.OWNER_TASK_OUT_OF_ORDER.because(
-                        "任务处于“" + task.status.label() + "”，不能" + command.label()));
+    task.status = require(task, command);
+  }
+
+  /** Where the command leads; 409 when the task does not stand so. */
+  static OwnerTaskStatus require(OwnerTask task, OwnerTaskStatus.Command command) {
+    return task.status
+        .after(command)
+        .orElseThrow(
+            () ->
+                LedgerProblem.OWNER_TASK_OUT_OF_ORDER.because(
+                    "任务处于“" + task.status.label() + "”，不能" + command.label()));
   }
 
   private void requireOfficer(Caller caller, ProjectRef project) {

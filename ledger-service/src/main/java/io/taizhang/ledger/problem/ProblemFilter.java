@@ -2,10 +2,12 @@ package io.taizhang.ledger.problem;
 
 import io.taizhang.chassis.security.Condition;
 import io.taizhang.ledger.problem.domain.ProblemLevel;
+import io.taizhang.ledger.text.TextSearch;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +26,19 @@ public record ProblemFilter(
     @QueryParam("overdue") @Nullable Boolean overdue,
     @QueryParam("campaign") @Nullable String campaign,
     @QueryParam("project") @Nullable UUID project,
-    @QueryParam("text") @Nullable @Size(max = 100) String text) {
+    @QueryParam("text") @Nullable @Size(min = 1, max = TextSearch.LONGEST) String text) {
 
   private static final Condition EVERYTHING = new Condition("1 = 1");
   private static final String OVERDUE = "this.status = OPEN and this.dueOn < :today";
   private static final String AWAITING =
       "this.status = OPEN and this.strikeOffRequestedAt is not null";
 
-  /** As a query's condition; the region is the scope's. */
-  Condition condition(LocalDate today) {
+  /**
+   * As a query's condition; the region is the scope's.
+   *
+   * @param words finds the text
+   */
+  Condition condition(LocalDate today, Function<String, Condition> words) {
     return equal("departmentCode", department)
         .and(equal("level", level))
         .and(equal("status", status))
@@ -40,7 +46,7 @@ public record ProblemFilter(
         .and(equal("projectId", project))
         .and(flag(awaitingStrikeOff, new Condition(AWAITING)))
         .and(flag(overdue, new Condition(OVERDUE).with("today", today)))
-        .and(found());
+        .and(text == null ? EVERYTHING : words.apply(text));
   }
 
   private static Condition equal(String property, @Nullable Object value) {
@@ -54,14 +60,5 @@ public record ProblemFilter(
       return EVERYTHING;
     }
     return wanted ? holds : new Condition("not (" + holds.text() + ")", holds.values());
-  }
-
-  private Condition found() {
-    return text == null
-        ? EVERYTHING
-        : new Condition(
-                "locate(:text, this.number) > 0 or locate(:text, this.description) > 0"
-                    + " or locate(:text, this.measure) > 0")
-            .with("text", text);
   }
 }

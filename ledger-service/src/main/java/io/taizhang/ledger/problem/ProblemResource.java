@@ -3,19 +3,23 @@ package io.taizhang.ledger.problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
-import io.taizhang.ledger.sheet.SheetAnswer;
+import io.taizhang.ledger.listing.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +52,7 @@ class ProblemResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
@@ -102,8 +107,9 @@ class ProblemResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("/export")
-  @Produces(SheetAnswer.XLSX)
+  @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,
@@ -115,8 +121,10 @@ class ProblemResource {
     Role.SUPERVISOR,
     Role.INSPECTOR
   })
-  @Operation(summary = "导出审批服务问题汇总表（xlsx）")
-  public Response export(@BeanParam @Valid ProblemFilter filter) {
-    return export.of(caller.get(), filter).response();
+  @Operation(summary = "导出审批服务问题汇总表（xlsx、csv）")
+  public Response export(
+      @BeanParam @Valid ProblemFilter filter,
+      @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+    return export.of(caller.get(), filter, format).response();
   }
 }

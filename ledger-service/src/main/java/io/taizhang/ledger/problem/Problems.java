@@ -3,6 +3,7 @@ package io.taizhang.ledger.problem;
 import io.taizhang.chassis.numbering.RunningNumbers;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
@@ -10,6 +11,8 @@ import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.department.Departments;
 import io.taizhang.ledger.item.Items;
+import io.taizhang.ledger.listing.CustomPlans;
+import io.taizhang.ledger.listing.Finder;
 import io.taizhang.ledger.project.ProjectRef;
 import io.taizhang.ledger.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +34,8 @@ public class Problems {
   private final Items items;
   private final Departments departments;
   private final RunningNumbers numbers;
+  private final CustomPlans plans;
+  private final Finder finder;
   private final Scopes scopes;
   private final ProblemRecorder recorder;
 
@@ -41,6 +46,8 @@ public class Problems {
       Items items,
       Departments departments,
       RunningNumbers numbers,
+      CustomPlans plans,
+      Finder finder,
       Scopes scopes,
       ProblemRecorder recorder) {
     this.problems = problems;
@@ -49,6 +56,8 @@ public class Problems {
     this.items = items;
     this.departments = departments;
     this.numbers = numbers;
+    this.plans = plans;
+    this.finder = finder;
     this.scopes = scopes;
     this.recorder = recorder;
   }
@@ -95,15 +104,22 @@ public class Problems {
 
   Page<Problem> rows(Caller caller, ProblemFilter filter, PageRequest page) {
     Scope scope = scopes.of(caller, filter.region());
+    plans.begin();
     return Page.of(
-        problems.list(scope, filter.condition(recorder.today()), page),
+        problems.list(scope, filter.condition(recorder.today(), this::words), page),
         page,
         problem -> problem.id.toString());
   }
 
   /** How many rows the list as a whole has. */
   long count(Caller caller, ProblemFilter filter) {
-    return problems.count(scopes.of(caller, filter.region()), filter.condition(recorder.today()));
+    plans.begin();
+    return problems.count(
+        scopes.of(caller, filter.region()), filter.condition(recorder.today(), this::words));
+  }
+
+  private Condition words(String text) {
+    return finder.wordsOfEntity("problem", text);
   }
 
   private Problem visible(Caller caller, UUID id) {

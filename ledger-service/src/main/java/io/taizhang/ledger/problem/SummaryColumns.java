@@ -1,6 +1,6 @@
 package io.taizhang.ledger.problem;
 
-import io.taizhang.ledger.sheet.Column;
+import io.taizhang.chassis.sheet.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,11 @@
 package io.taizhang.ledger.problem;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.sheet.Heading;
+import io.taizhang.chassis.sheet.KeysetPages;
+import io.taizhang.chassis.sheet.Printout;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.ledger.LedgerProblem;
@@ -10,11 +15,6 @@ import io.taizhang.ledger.project.ProjectLabel;
 import io.taizhang.ledger.project.Projects;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
-import io.taizhang.ledger.sheet.Attachment;
-import io.taizhang.ledger.sheet.Heading;
-import io.taizhang.ledger.sheet.KeysetPages;
-import io.taizhang.ledger.sheet.LedgerSheet;
-import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,22 +54,19 @@ class SummaryExport {
     this.recorder = recorder;
   }
 
-  SheetAnswer of(Caller caller, ProblemFilter filter) {
+  SheetAnswer of(Caller caller, ProblemFilter filter, SheetFormat format) {
     if (problems.count(caller, filter) > MOST) {
       throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、部门或层级筛选后再导出");
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = recorder.today();
-    return new SheetAnswer(
-        Attachment.named(
-            TITLE + "-" + region.name() + "-" + today + ".xlsx",
-            "problems-" + region.code() + "-" + today + ".xlsx"),
-        out ->
-            LedgerSheet.write(
-                out,
-                new Heading(TITLE, line(region, filter, today)),
-                SummaryColumns.ALL,
-                KeysetPages.of(page -> labelled(problems.rows(caller, filter, page)))));
+    return new Printout<>(
+            TITLE + "-" + region.name() + "-" + today,
+            "problems-" + region.code() + "-" + today,
+            new Heading(TITLE, line(region, filter, today)),
+            SummaryColumns.ALL,
+            KeysetPages.of(page -> labelled(problems.rows(caller, filter, page))))
+        .as(format);
   }
 
   private static String line(RegionView region, ProblemFilter filter, LocalDate today) {

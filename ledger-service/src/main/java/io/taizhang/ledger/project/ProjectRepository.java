@@ -4,11 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,26 +42,13 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     return list("id in ?1", ids);
   }
 
-  boolean systemKnows(String nationalCode) {
-    return count("nationalCode", nationalCode) > 0;
-  }
-
-  List<Project> list(Scope scope, ProjectFilter filter, LocalDate today, PageRequest page) {
-    ScopedQuery wanted =
-        ScopedQuery.within(scope, REACH)
-            .and("departmentCode", filter.department())
-            .and("officerId", filter.officer())
-            .and("phase", filter.phase())
-            .and("track", filter.track())
-            .and("parentId", filter.parent());
-    Boolean stale = filter.stale();
-    return (stale == null ? wanted : wanted.and(stale(stale, today))).list(this, page);
-  }
-
-  private static Condition stale(boolean wanted, LocalDate today) {
-    String text =
-        wanted ? "this.staleFrom <= :today" : "this.staleFrom is null or this.staleFrom > :today";
-    return new Condition(text).with("today", today);
+  /** Which of these national codes are taken. */
+  List<String> systemKnown(Collection<String> nationalCodes) {
+    return nationalCodes.isEmpty()
+        ? List.of()
+        : find("select nationalCode from Project where nationalCode in ?1", nationalCodes)
+            .project(String.class)
+            .list();
   }
 
   /** For lists: whether the caller may see them is asked for all of them at once. */

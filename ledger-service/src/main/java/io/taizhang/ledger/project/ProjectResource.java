@@ -5,13 +5,10 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
-import io.taizhang.chassis.web.Page;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,26 +41,6 @@ class ProjectResource {
   public RestResponse<ProjectView> register(@NotNull @Valid RegisterProject request) {
     ProjectView view = projects.register(caller.get(), request);
     return Created.at("/api/v1/projects/" + view.id(), view);
-  }
-
-  @GET
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER,
-    Role.AGENCY
-  })
-  @Operation(summary = "列出项目")
-  public Page<ProjectView> list(
-      @BeanParam ProjectFilter filter, @BeanParam @Valid PageRequest page) {
-    return projects.list(caller.get(), filter, page);
   }
 
   @GET

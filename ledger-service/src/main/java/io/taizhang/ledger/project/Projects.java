@@ -1,34 +1,26 @@
 package io.taizhang.ledger.project;
 
 import io.taizhang.chassis.audit.AuditSubject;
-import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.messaging.outbox.Outbox;
-import io.taizhang.chassis.numbering.RunningNumbers;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
-import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.web.Page;
-import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.ledger.LedgerProblem;
-import io.taizhang.ledger.department.Departments;
 import io.taizhang.ledger.officer.OfficerView;
 import io.taizhang.ledger.officer.Officers;
-import io.taizhang.ledger.project.domain.Phase;
-import io.taizhang.ledger.staleness.StalenessRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,68 +33,43 @@ public class Projects {
 
   private final ProjectRepository projects;
   private final Officers officers;
-  private final Departments departments;
-  private final ProjectCodes codes;
-  private final StalenessRules staleness;
-  private final RunningNumbers numbers;
+  private final Registration registration;
   private final Scopes scopes;
-  private final AuditTrail audit;
-  private final Outbox outbox;
   private final Clock clock;
 
   Projects(
       ProjectRepository projects,
       Officers officers,
-      Departments departments,
-      ProjectCodes codes,
-      StalenessRules staleness,
-      RunningNumbers numbers,
+      Registration registration,
       Scopes scopes,
-      AuditTrail audit,
-      Outbox outbox,
       Clock clock) {
     this.projects = projects;
     this.officers = officers;
-    this.departments = departments;
-    this.codes = codes;
-    this.staleness = staleness;
-    this.numbers = numbers;
+    this.registration = registration;
     this.scopes = scopes;
-    this.audit = audit;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
   /** Enters a project; 422 or 409 when it is not as it should be, or known already. */
   public ProjectView register(Caller caller, RegisterProject request) {
-    RegionPath region = scopes.named(caller, request.regionCode(), "/regionCode");
-    departments.serving(region, request.departmentCode(), "/departmentCode");
-    if (request.nationalCode() != null) {
-      codes.require(request.nationalCode(), region);
-    }
-    if (request.parentId() != null) {
-      requireFits(caller, request.parentId(), region);
-    }
-    staleness.hold();
-    String number = numbers.next("XM", request.regionCode());
-    Instant now = clock.instant();
-    Project project = new Project(request, number, region.value(), now);
-    project.fresh(now, staleness.days(region));
-    projects.persist(project);
-    audit.record(caller, "project-register", subject(project), Map.of("number", number));
-    outbox.append(ProjectEvents.registered(project));
-    return view(project);
+    return view(registration.enter(caller, List.of(request)).getFirst());
+  }
+
+  /** Enters all of them or, where one is not as it should be, none. */
+  public void registerAll(Caller caller, List<RegisterProject> requests) {
+    registration.enter(caller, requests);
   }
 
   ProjectView get(Caller caller, UUID id) {
     return projects.find(scopes.of(caller), id).map(this::view).orElseThrow(Projects::missing);
   }
 
-  Page<ProjectView> list(Caller caller, ProjectFilter filter, PageRequest page) {
-    Scope scope = scopes.of(caller, filter.region());
-    return Page.of(
-            projects.list(scope, filter, today(), page), page, project -> project.id.toString())
-        .map(this::view);
+  /** These projects in this order, for whoever has been shown them. */
+  public List<ProjectView> systemViews(List<UUID> ids) {
+    Map<UUID, Project> found =
+        projects.systemFind(Set.copyOf(ids)).stream()
+            .collect(Collectors.toMap(project -> project.id, Function.identity()));
+    return ids.stream().map(found::get).filter(Objects::nonNull).map(this::view).toList();
   }
 
   /**
@@ -159,24 +126,6 @@ public class Projects {
         .flatMap(officers::find)
         .filter(officer -> officer.subject().equals(caller.subject()))
         .orElseThrow(() -> LedgerProblem.NOT_ASSIGNED.because("只有本项目的推进专员可以登记"));
-  }
-
-  private void requireFits(Caller caller, UUID parentId, RegionPath region) {
-    Project parent = projects.find(scopes.of(caller), parentId).orElse(null);
-    String fault = null;
-    if (parent == null) {
-      fault = "没有这个总项目";
-    } else if (parent.parentId != null) {
-      fault = "子项目不能再有子项目";
-    } else if (parent.phase == Phase.REMOVED) {
-      fault = "总项目已移出台账";
-    } else if (!new RegionPath(parent.regionPath).contains(region)) {
-      fault = "子项目须在总项目的区划之内";
-    }
-    if (fault != null) {
-      throw LedgerProblem.UNKNOWN_REFERENCE.because(
-          fault, List.of(new FieldError("/parentId", fault)));
-    }
   }
 
   private ProjectView view(Project project) {

@@ -68,7 +68,8 @@ public class Regions {
     return RegionView.of(regions.at(path));
   }
 
-  List<RegionView> list(Caller caller) {
+  /** The caller's region and all below it. */
+  public List<RegionView> list(Caller caller) {
     return regions.below(scopes.region(caller)).stream().map(RegionView::of).toList();
   }
 }

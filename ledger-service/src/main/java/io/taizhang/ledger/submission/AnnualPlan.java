@@ -2,10 +2,14 @@ package io.taizhang.ledger.submission;
 
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Condition;
+import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.listing.Asked;
+import io.taizhang.ledger.listing.CustomPlans;
+import io.taizhang.ledger.listing.Finder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -29,10 +33,8 @@ class AnnualPlan {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String WANTED =
       """
-       where ({scope})
+       where ({wanted})
          and l.hand_in_month < :next and l.approval_month >= :first
-         and (cast(:department as text) is null or l.department_code = :department)
-         and (cast(:project as uuid) is null or l.project_id = :project)
       """;
   private static final String APPROVED =
       " left join lateral (" + Approved.DAY + ") approved on true ";
@@ -71,11 +73,15 @@ class AnnualPlan {
       """;
 
   private final Session entities;
+  private final CustomPlans plans;
+  private final Finder finder;
   private final Scopes scopes;
   private final Clock clock;
 
-  AnnualPlan(Session entities, Scopes scopes, Clock clock) {
+  AnnualPlan(Session entities, CustomPlans plans, Finder finder, Scopes scopes, Clock clock) {
     this.entities = entities;
+    this.plans = plans;
+    this.finder = finder;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -116,22 +122,29 @@ class AnnualPlan {
         > most;
   }
 
-  static String rows(Condition seen) {
-    return ROWS.replace("{scope}", seen.text());
+  static String rows(Condition wanted) {
+    return ROWS.replace("{wanted}", wanted.text());
+  }
+
+  Condition wanted(Scope scope, AnnualPlanFilter filter) {
+    return Asked.within(LineReach.seen(scope))
+        .equal("l.department_code", "department", filter.department())
+        .equal("l.project_id", "project", filter.project())
+        .given(filter.text(), sought -> finder.wordsWithProject("plan_line", "l", sought))
+        .condition();
   }
 
   private <T> NativeQuery<T> wanted(
       String sql, Class<T> type, Caller caller, AnnualPlanFilter filter) {
-    Condition seen = LineReach.seen(scopes.of(caller, filter.region()));
+    plans.begin();
+    Condition wanted = wanted(scopes.of(caller, filter.region()), filter);
     LocalDate first = firstDay(filter);
     NativeQuery<T> query =
         entities
-            .createNativeQuery(sql.replace("{scope}", seen.text()), type)
+            .createNativeQuery(sql.replace("{wanted}", wanted.text()), type)
             .setParameter("first", first)
-            .setParameter("next", first.plusYears(1))
-            .setParameter("department", filter.department())
-            .setParameter("project", filter.project());
-    seen.values().forEach(query::setParameter);
+            .setParameter("next", first.plusYears(1));
+    wanted.values().forEach(query::setParameter);
     return query;
   }
 

@@ -1,16 +1,16 @@
 package io.taizhang.ledger.submission;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.sheet.Column;
+import io.taizhang.chassis.sheet.Heading;
+import io.taizhang.chassis.sheet.KeysetPages;
+import io.taizhang.chassis.sheet.Printout;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
-import io.taizhang.ledger.sheet.Attachment;
-import io.taizhang.ledger.sheet.Column;
-import io.taizhang.ledger.sheet.Heading;
-import io.taizhang.ledger.sheet.KeysetPages;
-import io.taizhang.ledger.sheet.LedgerSheet;
-import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,20 +51,20 @@ class AnnualPlanExport {
     this.clock = clock;
   }
 
-  SheetAnswer of(Caller caller, AnnualPlanFilter filter) {
+  SheetAnswer of(Caller caller, AnnualPlanFilter filter, SheetFormat format) {
     if (plan.exceeds(caller, filter, MOST)) {
       throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、部门或项目筛选后再导出");
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
     Heading heading = new Heading(filter.year() + "年度审批计划", region.name() + "　统计日期：" + today);
-    return new SheetAnswer(
-        Attachment.named(
-            filter.year() + "年度审批计划-" + region.name() + "-" + today + ".xlsx",
-            "annual-plan-" + filter.year() + "-" + region.code() + "-" + today + ".xlsx"),
-        out ->
-            LedgerSheet.write(
-                out, heading, COLUMNS, KeysetPages.of(page -> plan.list(caller, filter, page))));
+    return new Printout<>(
+            filter.year() + "年度审批计划-" + region.name() + "-" + today,
+            "annual-plan-" + filter.year() + "-" + region.code() + "-" + today,
+            heading,
+            COLUMNS,
+            KeysetPages.of(page -> plan.list(caller, filter, page)))
+        .as(format);
   }
 
   private static @Nullable String day(@Nullable LocalDate date) {

@@ -3,15 +3,19 @@ package io.taizhang.ledger.submission;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
-import io.taizhang.ledger.sheet.SheetAnswer;
+import io.taizhang.ledger.listing.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +46,7 @@ class AnnualPlanResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "年度审批计划台账")
   public Page<AnnualPlanRow> list(
       @BeanParam @Valid AnnualPlanFilter filter, @BeanParam @Valid PageRequest page) {
@@ -49,6 +54,7 @@ class AnnualPlanResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("/months")
   @Operation(summary = "年度审批计划逐月对比：计划报件、实际报件、计划批复、实际批复")
   public AnnualPlanMonths months(@BeanParam @Valid AnnualPlanFilter filter) {
@@ -56,10 +62,13 @@ class AnnualPlanResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("/export")
-  @Produces(SheetAnswer.XLSX)
-  @Operation(summary = "导出年度审批计划台账（xlsx）")
-  public Response export(@BeanParam @Valid AnnualPlanFilter filter) {
-    return export.of(caller.get(), filter).response();
+  @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
+  @Operation(summary = "导出年度审批计划台账（xlsx、csv）")
+  public Response export(
+      @BeanParam @Valid AnnualPlanFilter filter,
+      @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+    return export.of(caller.get(), filter, format).response();
   }
 }

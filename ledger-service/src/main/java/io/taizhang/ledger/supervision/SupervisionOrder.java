@@ -4,13 +4,17 @@ import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.web.Ids;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One order's row; at most one per clock and level. */
+/** One order's row; at most one per clock and level rests on a card that stands. */
 @Entity
 class SupervisionOrder {
 
@@ -18,6 +22,10 @@ class SupervisionOrder {
   String number;
   String level;
   UUID clockId;
+
+  /** The clock's when the order was opened; null of old ones. */
+  @Nullable Long revision;
+
   @Nullable UUID itemId;
   @Nullable UUID actionId;
   @Nullable UUID projectId;
@@ -29,6 +37,16 @@ class SupervisionOrder {
   @Nullable Instant answeredAt;
   @Nullable String finding;
   @Nullable Instant closedAt;
+  @Nullable Instant basisWithdrawnAt;
+  @Nullable String basisRung;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable BasisReason basisReason;
+
+  @Nullable Instant basisDueAt;
+  @Nullable Instant liftedAt;
+  @Nullable String liftedBy;
+  @Nullable String liftedReason;
   String regionPath;
   @Version long version;
 
@@ -39,6 +57,7 @@ class SupervisionOrder {
     this.number = number;
     this.level = "RED";
     this.clockId = stored.id();
+    this.revision = stored.revision();
     ClockSubject subject = stored.clock().subject();
     this.itemId = subject.type().equals("item") ? UUID.fromString(subject.id()) : null;
     this.actionId = subject.type().equals("action") ? UUID.fromString(subject.id()) : null;
@@ -48,5 +67,14 @@ class SupervisionOrder {
     this.openedAt = openedAt;
     this.answerDueAt = answerDueAt;
     this.regionPath = stored.clock().region().value();
+  }
+
+  /** The key under which everything about the order is told, as its opening was. */
+  String orderingKey() {
+    return Stream.of(projectId, itemId, actionId)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(id)
+        .toString();
   }
 }

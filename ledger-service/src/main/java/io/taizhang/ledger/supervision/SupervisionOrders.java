@@ -33,6 +33,7 @@ public class SupervisionOrders {
   private static final int ANSWER_WORKING_DAYS = 3;
 
   private final SupervisionRepository orders;
+  private final WithdrawnCards withdrawn;
   private final ClockBook clockBook;
   private final RunningNumbers numbers;
   private final Calendars calendars;
@@ -43,6 +44,7 @@ public class SupervisionOrders {
 
   SupervisionOrders(
       SupervisionRepository orders,
+      WithdrawnCards withdrawn,
       ClockBook clockBook,
       RunningNumbers numbers,
       Calendars calendars,
@@ -51,6 +53,7 @@ public class SupervisionOrders {
       Outbox outbox,
       Clock clock) {
     this.orders = orders;
+    this.withdrawn = withdrawn;
     this.clockBook = clockBook;
     this.numbers = numbers;
     this.calendars = calendars;
@@ -62,31 +65,33 @@ public class SupervisionOrders {
 
   /**
    * Answers a red card: opens an order if the clock is ours, stands at that revision, is overdue
-   * now, and has never had one; otherwise does nothing.
+   * now, and has none that stands; otherwise, or if the card was taken back, does nothing.
    */
   public void onRedCard(Caller system, UUID clockId, long revision) {
     clockBook
         .lockOverdue(clockId, revision)
-        .filter(overdue -> !orders.systemEverOpenedFor(clockId))
+        .filter(overdue -> !withdrawn.systemHas(clockId, revision))
+        .filter(overdue -> !orders.systemStandsFor(clockId))
         .ifPresent(overdue -> open(system, overdue));
   }
 
   SupervisionView answer(Caller caller, UUID id, IfMatch ifMatch, AnswerOrder request) {
     SupervisionOrder order = locked(caller, id, ifMatch);
-    if (order.answeredAt != null) {
-      throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单已经答复");
+    if (order.answeredAt != null || order.liftedAt != null) {
+      throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单已经答复或撤销");
     }
     order.answer = request.answer();
     order.answeredAt = clock.instant();
     orders.flush();
     audit.record(caller, "supervision-answer", subject(order), Map.of("number", order.number));
+    outbox.append(SupervisionAnswered.fact(order));
     return SupervisionView.of(order);
   }
 
   SupervisionView close(Caller caller, UUID id, IfMatch ifMatch, CloseOrder request) {
     SupervisionOrder order = locked(caller, id, ifMatch);
-    if (order.answeredAt == null || order.closedAt != null) {
-      throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单须先答复，且只能办结一次");
+    if (order.answeredAt == null || order.closedAt != null || order.liftedAt != null) {
+      throw LedgerProblem.ORDER_OUT_OF_ORDER.because("督办单须先答复，且只能办结一次，已撤销的不再办结");
     }
     order.finding = request.finding();
     order.closedAt = clock.instant();
@@ -102,8 +107,8 @@ public class SupervisionOrders {
         .orElseThrow(SupervisionOrders::missing);
   }
 
-  Page<SupervisionView> list(Caller caller, PageRequest page) {
-    return Page.of(orders.list(scopes.of(caller), page), page, order -> order.id.toString())
+  Page<SupervisionView> list(Caller caller, OrderFilter filter, PageRequest page) {
+    return Page.of(orders.list(scopes.of(caller), filter, page), page, order -> order.id.toString())
         .map(SupervisionView::of);
   }
 

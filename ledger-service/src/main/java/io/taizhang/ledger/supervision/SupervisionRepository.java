@@ -6,6 +6,7 @@ import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,19 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, U
 
   private static final ReachTerms REACH = ReachTerms.ofUnit("this.departmentCode = :unit");
 
-  boolean systemEverOpenedFor(UUID clockId) {
-    return count("clockId = ?1 and level = 'RED'", clockId) > 0;
+  /** Whether the clock has an order whose card has not been taken back. */
+  boolean systemStandsFor(UUID clockId) {
+    return count("clockId = ?1 and level = 'RED' and basisWithdrawnAt is null", clockId) > 0;
+  }
+
+  /** The order that was opened on the clock at this revision and has not been annotated. */
+  Optional<SupervisionOrder> systemStandingOn(UUID clockId, long revision) {
+    return find(
+            "clockId = ?1 and basisWithdrawnAt is null and (revision is null or revision = ?2)",
+            clockId,
+            revision)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   Optional<SupervisionOrder> find(Scope scope, UUID id) {
@@ -28,7 +40,8 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionOrder, U
     return ScopedQuery.within(scope, REACH).locked(this, id);
   }
 
-  List<SupervisionOrder> list(Scope scope, PageRequest page) {
-    return ScopedQuery.within(scope, REACH).list(this, page);
+  List<SupervisionOrder> list(Scope scope, OrderFilter filter, PageRequest page) {
+    ScopedQuery within = ScopedQuery.within(scope, REACH);
+    return filter.condition().map(within::and).orElse(within).list(this, page);
   }
 }

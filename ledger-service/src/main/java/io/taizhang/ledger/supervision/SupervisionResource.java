@@ -26,18 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SupervisionResource {
 
   private final SupervisionOrders orders;
+  private final WithdrawnBases bases;
   private final CurrentCaller caller;
 
-  SupervisionResource(SupervisionOrders orders, CurrentCaller caller) {
+  SupervisionResource(SupervisionOrders orders, WithdrawnBases bases, CurrentCaller caller) {
     this.orders = orders;
+    this.bases = bases;
     this.caller = caller;
   }
 
   @GET
   @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.LEADER, Role.HANDLER, Role.HEAD, Role.ADMIN})
   @Operation(summary = "列出事项督办单")
-  public Page<SupervisionView> list(@BeanParam @Valid PageRequest page) {
-    return orders.list(caller.get(), page);
+  public Page<SupervisionView> list(
+      @BeanParam @Valid PageRequest page, @BeanParam OrderFilter filter) {
+    return orders.list(caller.get(), filter, page);
   }
 
   @GET
@@ -64,5 +67,14 @@ class SupervisionResource {
   public SupervisionView close(
       UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid CloseOrder request) {
     return orders.close(caller.get(), id, ifMatch, request);
+  }
+
+  @POST
+  @Path("/{id}/actions/lift")
+  @RolesAllowed(Role.SUPERVISOR)
+  @Operation(summary = "督查人员撤销红牌已撤回的督办单")
+  public SupervisionView lift(
+      UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid LiftOrder request) {
+    return bases.lift(caller.get(), id, ifMatch, request);
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemId the item that is late, of an order about one
  * @param actionId the action that is late, of an order about one
+ * @param basisWithdrawn that the card it rests on was taken back; null while that stands
+ * @param liftedReason why a supervisor has lifted it
  */
 public record SupervisionView(
     UUID id,
@@ -26,6 +28,10 @@ public record SupervisionView(
     @Nullable Instant answeredAt,
     @Nullable String finding,
     @Nullable Instant closedAt,
+    @Nullable BasisView basisWithdrawn,
+    @Nullable Instant liftedAt,
+    @Nullable String liftedBy,
+    @Nullable String liftedReason,
     long version)
     implements Versioned {
 
@@ -45,6 +51,10 @@ public record SupervisionView(
         order.answeredAt,
         order.finding,
         order.closedAt,
+        BasisView.of(order),
+        order.liftedAt,
+        order.liftedBy,
+        order.liftedReason,
         order.version);
   }
 }

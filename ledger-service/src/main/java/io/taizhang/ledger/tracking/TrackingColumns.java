@@ -1,7 +1,7 @@
 package io.taizhang.ledger.tracking;
 
+import io.taizhang.chassis.sheet.Column;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.ledger.sheet.Column;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

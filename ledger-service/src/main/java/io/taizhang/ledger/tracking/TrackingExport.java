@@ -1,15 +1,15 @@
 package io.taizhang.ledger.tracking;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.sheet.Heading;
+import io.taizhang.chassis.sheet.KeysetPages;
+import io.taizhang.chassis.sheet.Printout;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
-import io.taizhang.ledger.sheet.Attachment;
-import io.taizhang.ledger.sheet.Heading;
-import io.taizhang.ledger.sheet.KeysetPages;
-import io.taizhang.ledger.sheet.LedgerSheet;
-import io.taizhang.ledger.sheet.SheetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,22 +34,19 @@ class TrackingExport {
     this.clock = clock;
   }
 
-  SheetAnswer of(Caller caller, TrackingFilter filter) {
+  SheetAnswer of(Caller caller, TrackingFilter filter, SheetFormat format) {
     if (ledger.exceeds(caller, filter, MOST)) {
       throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、阶段或专员筛选后再导出");
     }
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
     Heading heading = new Heading("项目跟踪台账", region.name() + "　统计日期：" + today + "　金额单位：万元");
-    return new SheetAnswer(
-        Attachment.named(
-            "项目跟踪台账-" + region.name() + "-" + today + ".xlsx",
-            "tracking-" + region.code() + "-" + today + ".xlsx"),
-        out ->
-            LedgerSheet.write(
-                out,
-                heading,
-                TrackingColumns.ALL,
-                KeysetPages.of(page -> ledger.list(caller, filter, page))));
+    return new Printout<>(
+            "项目跟踪台账-" + region.name() + "-" + today,
+            "tracking-" + region.code() + "-" + today,
+            heading,
+            TrackingColumns.ALL,
+            KeysetPages.of(page -> ledger.list(caller, filter, page)))
+        .as(format);
   }
 }

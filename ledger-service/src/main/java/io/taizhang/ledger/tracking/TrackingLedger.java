@@ -8,8 +8,12 @@ import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.ledger.listing.Asked;
+import io.taizhang.ledger.listing.CustomPlans;
+import io.taizhang.ledger.listing.Finder;
 import io.taizhang.ledger.project.ProjectReach;
 import io.taizhang.ledger.project.domain.Phase;
+import io.taizhang.ledger.search.ProjectTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -28,14 +32,6 @@ class TrackingLedger {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final ReachTerms REACH = ProjectReach.ofColumn("p.id");
-  private static final String WANTED =
-      """
-       where ({scope})
-         and (cast(:phase as text) is null or p.phase = :phase)
-         and (cast(:officer as uuid) is null or p.officer_id = :officer)
-         and (cast(:stale as boolean) is null
-              or coalesce(p.stale_from <= :today, false) = :stale)
-      """;
   private static final String ROWS =
       """
       select p.id, p.name, coalesce(p.national_code, p.local_number) as code, p.nature, p.scale,
@@ -48,7 +44,7 @@ class TrackingLedger {
              item_department.name as item_department, item.due_at as item_due_at,
              problem.description as problem, problem.measure, problem.person,
              problem.due_on as problem_due_on, p.updated_at, p.remark,
-             coalesce(p.stale_from <= :today, false) as stale
+             coalesce(p.stale_from <= :day, false) as stale
         from project p
         join department d on d.code = p.department_code
         left join officer l on l.id = p.leader_id
@@ -64,22 +60,23 @@ class TrackingLedger {
             from problem q
            where q.project_id = p.id and q.status = 'OPEN'
            order by q.due_on, q.id limit 1) problem on true
-      """
-          + WANTED
-          + """
-         and p.id > :after
+       where {wanted} and p.id > :after
        order by p.id
        limit :fetch
       """;
   private static final String COUNT =
-      "select count(*) from (select 1 from project p " + WANTED + " limit :most) as wanted";
+      "select count(*) from (select 1 from project p where {wanted} limit :most) as wanted";
 
   private final Session entities;
+  private final CustomPlans plans;
+  private final Finder finder;
   private final Scopes scopes;
   private final Clock clock;
 
-  TrackingLedger(Session entities, Scopes scopes, Clock clock) {
+  TrackingLedger(Session entities, CustomPlans plans, Finder finder, Scopes scopes, Clock clock) {
     this.entities = entities;
+    this.plans = plans;
+    this.finder = finder;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -89,6 +86,7 @@ class TrackingLedger {
     List<Tuple> rows =
         wanted(ROWS, Tuple.class, caller, filter)
             .setParameter("year", today().getYear())
+            .setParameter("day", today())
             .setParameter("after", page.afterId().orElse(BEFORE_ALL))
             .setParameter("fetch", page.fetch())
             .getResultList();
@@ -105,31 +103,34 @@ class TrackingLedger {
         > most;
   }
 
-  static Condition seen(Scope scope) {
-    return scope.over("p.region_path", REACH);
+  Condition wanted(Scope scope, TrackingFilter filter, Instant now) {
+    Phase phase = filter.phase();
+    return Asked.within(scope.over("p.region_path", REACH))
+        .given(filter.text(), text -> finder.words("project", "p", text))
+        .equal("p.department_code", "department", filter.department())
+        .equal("p.phase", "phase", phase == null ? null : phase.name())
+        .equal("p.officer_id", "officer", filter.officer())
+        .flag(filter.stale(), ProjectTerms.stale(BusinessZone.dateOf(now)))
+        .given(filter.overdue(), yes -> ProjectTerms.overdue(finder, yes, now))
+        .given(filter.level(), ProjectTerms::openProblem)
+        .condition();
   }
 
-  static String rows(Condition seen) {
-    return within(ROWS, seen);
+  static String rows(Condition wanted) {
+    return within(ROWS, wanted);
   }
 
   private <T> NativeQuery<T> wanted(
       String sql, Class<T> type, Caller caller, TrackingFilter filter) {
-    Condition seen = seen(scopes.of(caller, filter.region()));
-    Phase phase = filter.phase();
-    NativeQuery<T> query =
-        entities
-            .createNativeQuery(within(sql, seen), type)
-            .setParameter("phase", phase == null ? null : phase.name())
-            .setParameter("officer", filter.officer())
-            .setParameter("stale", filter.stale())
-            .setParameter("today", today());
-    seen.values().forEach(query::setParameter);
+    plans.begin();
+    Condition wanted = wanted(scopes.of(caller, filter.region()), filter, clock.instant());
+    NativeQuery<T> query = entities.createNativeQuery(within(sql, wanted), type);
+    wanted.values().forEach(query::setParameter);
     return query;
   }
 
-  private static String within(String sql, Condition seen) {
-    return sql.replace("{scope}", seen.text());
+  private static String within(String sql, Condition wanted) {
+    return sql.replace("{wanted}", wanted.text());
   }
 
   private static TrackingRow row(Tuple row) {

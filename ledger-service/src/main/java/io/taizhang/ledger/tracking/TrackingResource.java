@@ -3,15 +3,19 @@ package io.taizhang.ledger.tracking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
-import io.taizhang.ledger.sheet.SheetAnswer;
+import io.taizhang.ledger.listing.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,17 +46,21 @@ class TrackingResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "项目跟踪台账")
   public Page<TrackingRow> list(
-      @BeanParam TrackingFilter filter, @BeanParam @Valid PageRequest page) {
+      @BeanParam @Valid TrackingFilter filter, @BeanParam @Valid PageRequest page) {
     return ledger.list(caller.get(), filter, page);
   }
 
   @GET
+  @ClosedQuery
   @Path("/export")
-  @Produces(SheetAnswer.XLSX)
-  @Operation(summary = "导出项目跟踪台账（xlsx）")
-  public Response export(@BeanParam TrackingFilter filter) {
-    return export.of(caller.get(), filter).response();
+  @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
+  @Operation(summary = "导出项目跟踪台账（xlsx、csv）")
+  public Response export(
+      @BeanParam @Valid TrackingFilter filter,
+      @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+    return export.of(caller.get(), filter, format).response();
   }
 }

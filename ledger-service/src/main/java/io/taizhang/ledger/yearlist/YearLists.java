@@ -2,6 +2,7 @@ package io.taizhang.ledger.yearlist;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
@@ -29,12 +30,19 @@ class YearLists {
   private final Projects projects;
   private final Scopes scopes;
   private final AuditTrail audit;
+  private final Outbox outbox;
 
-  YearLists(YearListRepository entries, Projects projects, Scopes scopes, AuditTrail audit) {
+  YearLists(
+      YearListRepository entries,
+      Projects projects,
+      Scopes scopes,
+      AuditTrail audit,
+      Outbox outbox) {
     this.entries = entries;
     this.projects = projects;
     this.scopes = scopes;
     this.audit = audit;
+    this.outbox = outbox;
   }
 
   YearListEntryView enter(Caller caller, EnterYearList request) {
@@ -48,6 +56,7 @@ class YearLists {
     YearListEntry entry = new YearListEntry(request, project);
     entries.persistAndFlush(entry);
     record(caller, "year-list-enter", entry, request.document());
+    outbox.append(YearListEvents.entered(entry));
     return YearListEntryView.of(entry);
   }
 
@@ -65,6 +74,7 @@ class YearLists {
     entry.exitDocument = request.document();
     entries.flush();
     record(caller, "year-list-leave", entry, request.document());
+    outbox.append(YearListEvents.left(entry, request.document()));
     return YearListEntryView.of(entry);
   }
 

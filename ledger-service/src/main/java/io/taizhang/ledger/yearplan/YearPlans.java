@@ -2,6 +2,7 @@ package io.taizhang.ledger.yearplan;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
@@ -38,6 +39,7 @@ class YearPlans {
   private final Projects projects;
   private final ProjectFigures figures;
   private final AuditTrail audit;
+  private final Outbox outbox;
   private final Clock clock;
 
   YearPlans(
@@ -46,12 +48,14 @@ class YearPlans {
       Projects projects,
       ProjectFigures figures,
       AuditTrail audit,
+      Outbox outbox,
       Clock clock) {
     this.plans = plans;
     this.reader = reader;
     this.projects = projects;
     this.figures = figures;
     this.audit = audit;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -72,6 +76,7 @@ class YearPlans {
     }
     plans.flush();
     record(caller, "year-plan-replace", project, Map.of("year", year, "number", plan.number));
+    outbox.append(YearPlanEvents.replaced(project, plan, request));
     return reader.view(plan);
   }
 
@@ -91,6 +96,7 @@ class YearPlans {
     figures.doneAtLeast(project, plans.done(project));
     plans.flush();
     record(caller, "year-plan-report", project, Map.of("year", year, "month", request.month()));
+    outbox.append(YearPlanEvents.monthReported(project, year, request));
     return reader.view(plan);
   }
 

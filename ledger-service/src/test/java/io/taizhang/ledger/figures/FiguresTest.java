@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
+import io.taizhang.chassis.time.WorkingCalendar;
 import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Days;
 import io.taizhang.ledger.fixture.Rows;
@@ -37,6 +38,20 @@ class FiguresTest {
        where p.id = ?
       """;
 
+  private static final String KEPT =
+      """
+      insert into closed_item
+        (item_id, project_id, name, kind, department_code, region_path, modes, decided_on,
+         promised_days, used_days, statutory_days, paused_days, on_time, promised_seconds,
+         used_seconds, paused_seconds)
+      select id, project_id, name, kind, department_code, region_path, '{}',
+             cast(decided_at at time zone 'Asia/Shanghai' as date), promised_days, used_days,
+             statutory_days, paused_days, used_days <= promised_days, promised_seconds,
+             used_seconds, paused_seconds
+        from item i where project_id = ? and decided_at is not null
+      on conflict do nothing
+      """;
+
   @Inject Rows rows;
   @Inject Days days;
 
@@ -59,6 +74,18 @@ class FiguresTest {
     figures(park, "from=2026-04-01&to=2026-04-01&project=" + project, 0, 0, 0, "0.00", "0.00");
     figures(park, "department=" + park + "-HOUSING", 186, 597, 39, "3.21", "0.21");
     figures(park, "department=350500-HOUSING", 0, 0, 0, "0.00", "0.00");
+    figures(park, "kind=FILING&mode=ORDINARY", 186, 597, 39, "3.21", "0.21");
+    figures(park, "kind=LICENCE", 0, 0, 0, "0.00", "0.00");
+    figures(park, "mode=GREEN_CHANNEL", 0, 0, 0, "0.00", "0.00");
+    decided(other, "2026-04-02T10:00:00+08:00", 1, 9, 14);
+    as(Tokens.of("leader"))
+        .get("/api/v1/figures/promised-used?region=" + park)
+        .then()
+        .statusCode(200)
+        .body("onTime", equalTo(186))
+        .body("late", equalTo(14))
+        .body("onTimeRate", equalTo(93f))
+        .body("overdue", equalTo(0));
   }
 
   @Test
@@ -66,6 +93,7 @@ class FiguresTest {
     String park = County.park(10);
     UUID project = County.projectIn(park);
     days.nextMorning();
+    int week = WorkingCalendar.base().workingDaysBetween(days.today(), days.today().plusDays(7));
     UUID item = County.acceptedIn(park, project, 3);
     Map<String, Object> papers = County.papers(project, 0);
     papers.put("promised", County.limit(7, "CALENDAR_DAY"));
@@ -79,12 +107,13 @@ class FiguresTest {
         .body("hours.paused", equalTo(0f));
     days.nextMorning();
     days.nextMorning();
-    grant(handler, inCalendarDays).body("promisedDays", equalTo(5)).body("usedDays", equalTo(2));
-    figures(park, "", 2, 8, 2, "4.00", "1.00");
+    grant(handler, inCalendarDays).body("promisedDays", equalTo(week)).body("usedDays", equalTo(2));
+    figures(park, "", 2, 3 + week, 2, week == 5 ? "4.00" : "4.50", "1.00");
   }
 
   private void decided(UUID project, String at, int promised, int used, int items) {
     rows.change(DECIDED, promised, at, at, promised, used, promised, used + 1, items, project);
+    rows.change(KEPT, project);
   }
 
   private static ValidatableResponse grant(Tokens handler, UUID item) {

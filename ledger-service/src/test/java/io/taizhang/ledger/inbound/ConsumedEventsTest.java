@@ -14,6 +14,7 @@ import io.taizhang.chassis.messaging.inbox.EventConsumer;
 import io.taizhang.chassis.time.CalendarVersion;
 import io.taizhang.ledger.fixture.Rows;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class ConsumedEventsTest {
         Map.of(
             "io.taizhang.issue.issue.closed.v1", this::completesTheRow,
             "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision,
+            "io.taizhang.notification.deadline.withdrawn.v1", this::namesTheCard,
             "io.taizhang.notification.calendar.published.v1", this::calendarIsInForce));
   }
 
@@ -64,6 +66,15 @@ class ConsumedEventsTest {
   private void calendarIsInForce(Event event) {
     assertThat(calendars.almanac().later())
         .containsExactly(json.data(event, CalendarVersion.class));
+  }
+
+  private void namesTheCard(Event event) {
+    NotificationEvents.Withdrawn card = json.data(event, NotificationEvents.Withdrawn.class);
+    assertThat(card.clockId()).hasToString(event.data().path("clockId").asText());
+    assertThat(card.firedRevision()).isEqualTo(event.data().path("firedRevision").asLong());
+    assertThat(card.rung()).isEqualTo(event.data().path("rung").asText());
+    assertThat(card.withdrawnAt())
+        .isEqualTo(OffsetDateTime.parse(event.data().path("withdrawnAt").asText()).toInstant());
   }
 
   private void namesClockAndRevision(Event event) {

@@ -94,7 +94,7 @@ class ItemModeTest {
         .body("commitment.state", equalTo("FALSE"))
         .body("status", equalTo("REVOKED"));
     overdue(park).body("items", equalTo(List.of()));
-    assertThat(rows.facts(project)).endsWith("item.granted", "item.revoked");
+    assertThat(rows.facts(project)).endsWith("item.granted", "item.revoked", "item.mode-changed");
     assertThat(rows.texts("select permit_end_text from item where id = ?", item))
         .containsExactly("现场与承诺不符（虚构）");
     act(handler, item, "check-commitment", finding(true)).statusCode(409);

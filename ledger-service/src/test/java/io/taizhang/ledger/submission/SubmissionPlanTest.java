@@ -11,12 +11,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.taizhang.chassis.fixture.Printed;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
 import io.taizhang.chassis.time.WorkingCalendar;
 import io.taizhang.ledger.fixture.Days;
 import io.taizhang.ledger.fixture.Planned;
-import io.taizhang.ledger.fixture.Printed;
 import io.taizhang.ledger.fixture.Procedure;
 import io.taizhang.ledger.fixture.Rows;
 import jakarta.inject.Inject;
@@ -147,9 +147,24 @@ class SubmissionPlanTest {
         .isEmpty();
     assertThat(ledger(query + "&department=350500-DRC").getList("items.item"))
         .containsExactly("项目核准");
+    assertThat(ledger(query + "&text=预审").getList("items.item")).containsExactly("用地预审");
+    assertThat(ledger(query + "&text=人民医院").getList("items.item")).containsExactly("用地预审", "项目核准");
+    assertThat(ledger(query + "&text=码头").getList("items")).isEmpty();
+    as(LEADER)
+        .queryParam("text", " ")
+        .get("/api/v1/ledgers/annual-plan" + query)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/text"));
 
     JsonPath months = as(LEADER).get("/api/v1/ledgers/annual-plan/months" + query).jsonPath();
     assertThat(months.getList("months")).hasSize(12);
+    assertThat(
+            as(LEADER)
+                .get("/api/v1/ledgers/annual-plan/months" + query + "&text=核准")
+                .jsonPath()
+                .getInt("months.plannedHandIns.sum()"))
+        .isEqualTo(1);
     assertThat(months.<String, Object>getMap("months[" + (now.getMonthValue() - 1) + "]"))
         .containsEntry("plannedHandIns", 2)
         .containsEntry("handIns", 1)

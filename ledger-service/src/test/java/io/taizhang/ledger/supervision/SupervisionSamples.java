@@ -15,7 +15,9 @@ public final class SupervisionSamples {
 
   private SupervisionSamples() {}
 
-  /** An order on a clock that is overdue. */
+  /**
+   * An order on a clock that is overdue, its answer, and what follows when its card is taken back.
+   */
   public static Stream<Fact> facts(NewClock clock) {
     StoredClock overdue = new StoredClock(ClockSamples.CLOCK, 1, null, clock, List.of());
     SupervisionOrder order =
@@ -25,6 +27,17 @@ public final class SupervisionSamples {
             GoldenEvents.TIME,
             Instant.parse("2026-09-17T17:30:00+08:00"));
     order.id = Quanzhou.ORDER;
-    return Stream.of(SupervisionOpened.fact(order, overdue));
+    Fact opened = SupervisionOpened.fact(order, overdue);
+    order.answeredAt = GoldenEvents.TIME;
+    order.basisWithdrawnAt = Instant.parse("2026-09-14T10:00:00+08:00");
+    order.basisRung = "RED_CARD";
+    order.basisReason = BasisReason.CALENDAR_AMENDED;
+    order.basisDueAt = Instant.parse("2026-09-17T17:30:00+08:00");
+    order.liftedAt = Instant.parse("2026-09-14T11:00:00+08:00");
+    return Stream.of(
+        opened,
+        SupervisionAnswered.fact(order),
+        BasisWithdrawn.fact(order),
+        SupervisionLifted.fact(order));
   }
 }

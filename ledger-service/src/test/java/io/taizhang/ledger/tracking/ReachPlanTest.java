@@ -12,6 +12,7 @@ import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.ledger.fixture.County;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ class ReachPlanTest {
           "analyze project, project_assignment, item, officer, department");
 
   @Inject Session entities;
+  @Inject TrackingLedger ledger;
 
   @BeforeEach
   void the_county_is_founded() {
@@ -97,18 +99,19 @@ class ReachPlanTest {
 
   private String plan(Reach reach) {
     RegionPath quanzhou = new RegionPath("/100000/350000/350500/");
-    Condition seen = TrackingLedger.seen(new Scope(quanzhou, Set.of(reach)));
+    Condition wanted =
+        ledger.wanted(
+            new Scope(quanzhou, Set.of(reach)),
+            new TrackingFilter(null, null, null, null, null, null, null, null),
+            Instant.parse("2026-12-01T00:00:00Z"));
     NativeQuery<String> explain =
         entities
-            .createNativeQuery("explain " + TrackingLedger.rows(seen), String.class)
+            .createNativeQuery("explain " + TrackingLedger.rows(wanted), String.class)
             .setParameter("after", new UUID(0, 0))
-            .setParameter("phase", null, String.class)
-            .setParameter("officer", null, UUID.class)
-            .setParameter("stale", null, Boolean.class)
-            .setParameter("today", LocalDate.parse("2026-12-01"))
+            .setParameter("day", LocalDate.parse("2026-12-01"))
             .setParameter("year", 2026)
             .setParameter("fetch", 21);
-    seen.values().forEach(explain::setParameter);
+    wanted.values().forEach(explain::setParameter);
     return explain.getResultList().stream().collect(Collectors.joining("\n"));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <table>
  * <caption>state: command → next state; every other pair is out of order</caption>
- * <tr><td>ASSIGNED</td><td>report → ASSIGNED, report done → REPORTED</td></tr>
+ * <tr><td>ASSIGNED</td><td>report, attach, take away → ASSIGNED, report done → REPORTED</td></tr>
  * <tr><td>REPORTED</td><td>confirm → CONFIRMED, send back → ASSIGNED</td></tr>
  * <tr><td>CONFIRMED</td><td>none</td></tr>
  * </table>
@@ -34,7 +34,9 @@ public enum OwnerTaskStatus {
     REPORT("报告进展"),
     REPORT_DONE("报告完成"),
     CONFIRM("确认"),
-    SEND_BACK("退回");
+    SEND_BACK("退回"),
+    ATTACH("交来材料"),
+    TAKE_AWAY("撤回材料");
 
     private final String label;
 
@@ -52,7 +54,7 @@ public enum OwnerTaskStatus {
   public Optional<OwnerTaskStatus> after(Command command) {
     return Optional.ofNullable(
         switch (command) {
-          case REPORT -> this == ASSIGNED ? ASSIGNED : null;
+          case REPORT, ATTACH, TAKE_AWAY -> this == ASSIGNED ? ASSIGNED : null;
           case REPORT_DONE -> this == ASSIGNED ? REPORTED : null;
           case CONFIRM -> this == REPORTED ? CONFIRMED : null;
           case SEND_BACK -> this == REPORTED ? ASSIGNED : null;

@@ -16,6 +16,8 @@ class OwnerTaskStatusTest {
           OwnerTaskStatus.ASSIGNED,
           Map.of(
               OwnerTaskStatus.Command.REPORT, OwnerTaskStatus.ASSIGNED,
+              OwnerTaskStatus.Command.ATTACH, OwnerTaskStatus.ASSIGNED,
+              OwnerTaskStatus.Command.TAKE_AWAY, OwnerTaskStatus.ASSIGNED,
               OwnerTaskStatus.Command.REPORT_DONE, OwnerTaskStatus.REPORTED),
           OwnerTaskStatus.REPORTED,
           Map.of(
@@ -41,7 +43,7 @@ class OwnerTaskStatusTest {
         .containsExactly("待完成", "已报完成", "已确认");
     assertThat(OwnerTaskStatus.Command.values())
         .extracting(OwnerTaskStatus.Command::label)
-        .containsExactly("报告进展", "报告完成", "确认", "退回");
+        .containsExactly("报告进展", "报告完成", "确认", "退回", "交来材料", "撤回材料");
   }
 
   @Test

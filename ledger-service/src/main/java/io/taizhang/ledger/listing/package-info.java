@@ -1,0 +1,5 @@
+/** What lists have in common: closed filters, and conditions only of what was asked. */
+@NullMarked
+package io.taizhang.ledger.listing;
+
+import org.jspecify.annotations.NullMarked;
