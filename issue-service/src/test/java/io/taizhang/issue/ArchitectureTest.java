@@ -1,5 +1,6 @@
 package io.taizhang.issue;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.taizhang.chassis.fixture.ScopeRules;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,8 +74,7 @@ class ArchitectureTest {
           .areAnnotatedWith(Path.class)
           .and()
           .areNotPrivate()
-          .should()
-          .beAnnotatedWith(RolesAllowed.class)
+          .should(beAnnotatedWith(RolesAllowed.class).or(beAnnotatedWith(PermitAll.class)))
           .andShould()
           .beAnnotatedWith(Operation.class)
           .because("access is denied unless granted, and the API explains itself");

@@ -19,6 +19,8 @@ import io.taizhang.issue.domain.Stage;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
+import io.taizhang.issue.procedure.WorkflowSamples;
+import io.taizhang.issue.rating.RatingSamples;
 import io.taizhang.issue.supervision.OrderSamples;
 import io.taizhang.issue.workflow.IssueSamples;
 import jakarta.inject.Inject;
@@ -53,8 +55,18 @@ class EventContractTest {
     GoldenEvents.assertGolden(
         "issue",
         json,
-        Stream.of(IssueSamples.facts(), OrderSamples.facts(CLOCK), ClockSamples.facts(CLOCK))
+        Stream.of(
+                IssueSamples.facts(),
+                OrderSamples.facts(CLOCK),
+                RatingSamples.facts(),
+                WorkflowSamples.facts(),
+                ClockSamples.facts(CLOCK))
             .flatMap(facts -> facts));
+  }
+
+  @Test
+  void what_is_told_in_confidence_is_made_as_its_contract_and_its_golden_example_say() {
+    GoldenEvents.assertPrivate("issue", json, IssueSamples.confidential());
   }
 
   @Test

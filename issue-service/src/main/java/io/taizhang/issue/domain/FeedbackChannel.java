@@ -5,7 +5,9 @@ public enum FeedbackChannel {
   IN_PERSON("当面"),
   PHONE("电话"),
   SMS("短信"),
-  WRITTEN("书面");
+  WRITTEN("书面"),
+  /** The person asks with the query code. */
+  ONLINE("凭查询码查询");
 
   private final String label;
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What is done to a supervision order after it was opened. */
 public enum OrderStep {
   ANSWER("答复"),
-  CLOSE("销号");
+  CLOSE("销号"),
+  LIFT("撤销");
 
   private final String label;
 

@@ -10,6 +10,8 @@ import io.taizhang.issue.replica.KnownProject;
 import io.taizhang.issue.replica.ReplicaKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ledger's regions, departments, projects and items become this service's replica. */
 @ApplicationScoped
@@ -18,7 +20,21 @@ class LedgerEvents implements EventConsumer {
   private static final String DEPARTMENT = "io.taizhang.ledger.department.registered.v1";
   private static final String PROJECT = "io.taizhang.ledger.project.registered.v1";
   private static final String OFFICER = "io.taizhang.ledger.officer.assigned.v1";
-  private static final String ITEM = "io.taizhang.ledger.item.received.v1";
+  private static final Set<String> ITEM =
+      Stream.of(
+              "received",
+              "accepted",
+              "deemed-accepted",
+              "refused-as-not-needed",
+              "refused-as-not-ours",
+              "withdrawn",
+              "granted",
+              "granted-with-gap",
+              "refused",
+              "taken-back",
+              "revoked")
+          .map("io.taizhang.ledger.item.%s.v1"::formatted)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ReplicaKeeper replica;
   private final EventJson json;
@@ -40,12 +56,17 @@ class LedgerEvents implements EventConsumer {
 
   @Override
   public Set<String> types() {
-    return Set.of(REGION, DEPARTMENT, PROJECT, OFFICER, ITEM);
+    return Stream.concat(Stream.of(REGION, DEPARTMENT, PROJECT, OFFICER), ITEM.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public void on(Event event) {
     RegionPath place = new RegionPath(event.region());
+    if (ITEM.contains(event.type())) {
+      item(json.data(event, ItemTold.class), place);
+      return;
+    }
     switch (event.type()) {
       case REGION -> {
         RegionTold told = json.data(event, RegionTold.class);
@@ -63,13 +84,18 @@ class LedgerEvents implements EventConsumer {
         OfficerTold told = json.data(event, OfficerTold.class);
         replica.keepOfficer(told.projectId(), told.officerSubject());
       }
-      case ITEM -> {
-        ItemTold told = json.data(event, ItemTold.class);
-        replica.keep(
-            new KnownItem(
-                told.itemId(), told.projectId(), told.name(), told.departmentCode(), place));
-      }
       default -> throw new IllegalArgumentException("not asked for: " + event.type());
     }
+  }
+
+  private void item(ItemTold told, RegionPath place) {
+    replica.keep(
+        new KnownItem(
+            told.itemId(),
+            told.projectId(),
+            told.name(),
+            told.departmentCode(),
+            place,
+            told.status()));
   }
 }

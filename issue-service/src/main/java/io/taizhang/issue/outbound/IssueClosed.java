@@ -1,7 +1,6 @@
 package io.taizhang.issue.outbound;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.taizhang.issue.domain.Cause;
 import io.taizhang.issue.domain.Outcome;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,8 +15,11 @@ public record IssueClosed(
     @Nullable UUID itemId,
     @Nullable UUID oneTripId,
     Outcome outcome,
-    Cause cause,
+    String cause,
     String causeText,
     String fix,
     boolean onTheSpot,
-    Instant closedAt) {}
+    Instant closedAt,
+    @Nullable UUID checklistId,
+    @Nullable String checklistItem,
+    @Nullable String difference) {}

@@ -5,7 +5,11 @@ import io.taizhang.chassis.clockbook.ClockSubject;
 import java.time.Instant;
 import java.util.UUID;
 
-/** {@code supervision.opened}. */
+/**
+ * {@code supervision.opened}.
+ *
+ * @param answerClockId the clock that measures the answer
+ */
 public record SupervisionOpened(
     UUID orderId,
     String number,
@@ -15,4 +19,5 @@ public record SupervisionOpened(
     ClockSubject subject,
     Addressee addressee,
     Instant openedAt,
-    Instant answerDueAt) {}
+    Instant answerDueAt,
+    UUID answerClockId) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "item")
@@ -22,13 +23,22 @@ class ItemRow {
   @Column(name = "region_path")
   String regionPath;
 
+  @Nullable String status;
+
   protected ItemRow() {}
 
-  ItemRow(UUID id, UUID projectId, String name, String departmentCode, String regionPath) {
+  ItemRow(
+      UUID id,
+      UUID projectId,
+      String name,
+      String departmentCode,
+      String regionPath,
+      @Nullable String status) {
     this.id = id;
     this.projectId = projectId;
     this.name = name;
     this.departmentCode = departmentCode;
     this.regionPath = regionPath;
+    this.status = status;
   }
 }

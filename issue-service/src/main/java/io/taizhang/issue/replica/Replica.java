@@ -5,8 +5,11 @@ import io.taizhang.chassis.security.RegionPaths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads what the ledger has told. */
 @ApplicationScoped
@@ -45,7 +48,33 @@ public class Replica implements RegionPaths {
                     row.projectId,
                     row.name,
                     row.departmentCode,
-                    new RegionPath(row.regionPath)));
+                    new RegionPath(row.regionPath),
+                    row.status));
+  }
+
+  /** The region's name, or its code where it is not known. */
+  public String regionName(String code) {
+    return find(RegionRow.class, code).map(row -> row.name).orElse(code);
+  }
+
+  /** The names of those of these departments that are known, by code. */
+  public Map<String, String> departmentNames(Collection<String> codes) {
+    return entities
+        .createQuery("from DepartmentRow d where d.code in :codes", DepartmentRow.class)
+        .setParameter("codes", codes)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.code, row -> row.name));
+  }
+
+  /** The names of those of these projects that are known, by id. */
+  public Map<UUID, String> projectNames(Collection<UUID> ids) {
+    return entities
+        .createQuery("from ProjectRow p where p.id in :ids", ProjectRow.class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.id, row -> row.name));
   }
 
   private <T> Optional<T> find(Class<T> type, Object id) {

@@ -45,6 +45,7 @@ public class ReplicaKeeper {
             item.projectId(),
             item.name(),
             item.departmentCode(),
-            item.region().value()));
+            item.region().value(),
+            item.status()));
   }
 }

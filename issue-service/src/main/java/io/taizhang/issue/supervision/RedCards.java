@@ -1,23 +1,31 @@
 package io.taizhang.issue.supervision;
 
 import io.taizhang.chassis.clockbook.ClockBook;
+import io.taizhang.chassis.clockbook.StoredClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
  * Hears claims of red cards. A claim is checked against the clock itself: it is here, at the same
- * revision, not stopped, and overdue now; then it opens at most one order per clock and level.
+ * revision, not stopped, and overdue now. On a stage it then opens an order unless one stands for
+ * that clock and level; an order's own answer shows no card.
  */
 @ApplicationScoped
 public class RedCards {
   private final ClockBook clocks;
   private final SupervisionOrderRepository orders;
+  private final WithdrawnCards withdrawn;
   private final OrderOpening opening;
 
-  RedCards(ClockBook clocks, SupervisionOrderRepository orders, OrderOpening opening) {
+  RedCards(
+      ClockBook clocks,
+      SupervisionOrderRepository orders,
+      WithdrawnCards withdrawn,
+      OrderOpening opening) {
     this.clocks = clocks;
     this.orders = orders;
+    this.withdrawn = withdrawn;
     this.opening = opening;
   }
 
@@ -30,7 +38,17 @@ public class RedCards {
   public void claim(UUID clockId, long revision) {
     clocks
         .lockOverdue(clockId, revision)
-        .filter(clock -> !orders.systemKnows(clockId, CardLevel.RED))
-        .ifPresent(clock -> opening.open(clock, CardLevel.RED));
+        .filter(clock -> !withdrawn.systemHas(clockId, revision))
+        .ifPresent(this::holds);
+  }
+
+  private void holds(StoredClock clock) {
+    if (!ofAnswer(clock) && !orders.systemStandsFor(clock.id(), CardLevel.RED)) {
+      opening.byCard(clock, CardLevel.RED);
+    }
+  }
+
+  private static boolean ofAnswer(StoredClock clock) {
+    return clock.clock().kind().equals(OrderClock.KIND);
   }
 }

@@ -21,12 +21,33 @@ class SupervisionOrder {
   String number;
 
   @Enumerated(EnumType.STRING)
-  CardLevel level;
+  OrderReason reason;
+
+  @Nullable String about;
+  @Nullable String demand;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable CardLevel level;
 
   @Column(name = "clock_id")
-  UUID clockId;
+  @Nullable UUID clockId;
 
-  long revision;
+  @Nullable Long revision;
+
+  @Column(name = "project_id")
+  @Nullable UUID projectId;
+
+  @Column(name = "opened_by")
+  String openedBy;
+
+  @Column(name = "answer_clock_id")
+  @Nullable UUID answerClockId;
+
+  @Column(name = "circular_number")
+  @Nullable String circularNumber;
+
+  @Column(name = "circular_at")
+  @Nullable Instant circularAt;
 
   @Column(name = "issue_id")
   UUID issueId;
@@ -61,6 +82,28 @@ class SupervisionOrder {
 
   @Column(name = "closed_at")
   @Nullable Instant closedAt;
+
+  @Column(name = "basis_withdrawn_at")
+  @Nullable Instant basisWithdrawnAt;
+
+  @Column(name = "basis_rung")
+  @Nullable String basisRung;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "basis_reason")
+  @Nullable BasisReason basisReason;
+
+  @Column(name = "basis_due_at")
+  @Nullable Instant basisDueAt;
+
+  @Column(name = "lifted_by")
+  @Nullable String liftedBy;
+
+  @Column(name = "lifted_at")
+  @Nullable Instant liftedAt;
+
+  @Column(name = "lifted_reason")
+  @Nullable String liftedReason;
 
   RegionPath region() {
     return new RegionPath(regionPath);

@@ -62,4 +62,15 @@ class SupervisionOrderResource {
       @NotNull @Valid IssueOrderFinding request) {
     return orders.close(caller.get(), id, ifMatch, request);
   }
+
+  @POST
+  @Path("/{id}/actions/lift")
+  @RolesAllowed(Role.SUPERVISOR)
+  @Operation(summary = "督查撤销红牌已撤回的督办单")
+  public SupervisionOrderView lift(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @NotNull @Valid LiftIssueOrder request) {
+    return orders.lift(caller.get(), id, ifMatch, request);
+  }
 }

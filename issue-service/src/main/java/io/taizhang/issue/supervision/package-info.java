@@ -1,4 +1,6 @@
-/** Supervision orders: opened by a red card, answered by the department, closed with a finding. */
+/**
+ * Supervision orders: opened by card, rule or hand, answered, told to all, closed with a finding.
+ */
 @NullMarked
 package io.taizhang.issue.supervision;
 

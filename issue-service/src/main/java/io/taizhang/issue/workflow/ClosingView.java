@@ -1,31 +1,39 @@
 package io.taizhang.issue.workflow;
 
-import io.taizhang.issue.domain.Cause;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taizhang.issue.domain.Outcome;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How an issue ended, and why it arose. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClosingView(
     Outcome outcome,
     String outcomeLabel,
-    Cause cause,
-    String causeLabel,
+    String cause,
+    @Nullable String causeLabel,
     @Nullable String causeText,
     @Nullable String fix,
-    boolean onTheSpot) {
+    boolean onTheSpot,
+    @Nullable UUID checklistId,
+    @Nullable String checklistItem,
+    @Nullable String difference) {
 
-  static @Nullable ClosingView of(Issue issue) {
+  static @Nullable ClosingView of(Issue issue, @Nullable String causeLabel) {
     Outcome outcome = issue.outcome;
-    Cause cause = issue.cause;
+    String cause = issue.cause;
     return outcome == null || cause == null
         ? null
         : new ClosingView(
             outcome,
             outcome.label(),
             cause,
-            cause.label(),
+            causeLabel,
             issue.causeText,
             issue.fix,
-            Boolean.TRUE.equals(issue.onTheSpot));
+            Boolean.TRUE.equals(issue.onTheSpot),
+            issue.checklistId,
+            issue.checklistItem,
+            issue.difference);
   }
 }

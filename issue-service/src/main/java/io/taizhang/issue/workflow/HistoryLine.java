@@ -27,6 +27,10 @@ class HistoryLine {
   @Enumerated(EnumType.STRING)
   Step step;
 
+  /** The step as text, for questions about steps of every version of the workflow. */
+  @Column(name = "step", insertable = false, updatable = false)
+  String stepName;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "from_state")
   @Nullable IssueState from;

@@ -7,10 +7,15 @@ import io.taizhang.issue.domain.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class HistoryRepository implements PanacheRepositoryBase<HistoryLine, Long> {
+  private static final Set<String> HANDLING =
+      Set.of("CLOSE", "CLOSE_ON_THE_SPOT", "DRAFT_REPORT", "SIGN_REPORT", "REPORT_ASSIST");
 
   void append(
       Issue issue,
@@ -29,6 +34,13 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryLine, Long> {
     line.at = at;
     line.note = note;
     persist(line);
+  }
+
+  /** The subjects of those who took a step while a department had it, or closed it themselves. */
+  Set<String> systemHandlers(UUID issueId) {
+    return stream("issueId = ?1 and stepName in ?2", issueId, HANDLING)
+        .map(line -> line.actor)
+        .collect(Collectors.toSet());
   }
 
   List<HistoryLine> of(Issue issue) {

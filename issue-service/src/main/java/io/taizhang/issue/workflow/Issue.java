@@ -1,18 +1,19 @@
 package io.taizhang.issue.workflow;
 
 import io.taizhang.chassis.security.RegionPath;
-import io.taizhang.issue.domain.Cause;
-import io.taizhang.issue.domain.Closing;
 import io.taizhang.issue.domain.FeedbackChannel;
-import io.taizhang.issue.domain.IssueEvent;
 import io.taizhang.issue.domain.IssueKind;
 import io.taizhang.issue.domain.IssueState;
 import io.taizhang.issue.domain.Outcome;
 import io.taizhang.issue.domain.Standing;
 import io.taizhang.issue.domain.Tier;
+import io.taizhang.issue.domain.Workflow;
+import io.taizhang.issue.intake.Confidence;
+import io.taizhang.issue.intake.IntakeChannel;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -86,8 +88,7 @@ class Issue {
   @Enumerated(EnumType.STRING)
   @Nullable Outcome outcome;
 
-  @Enumerated(EnumType.STRING)
-  @Nullable Cause cause;
+  @Nullable String cause;
 
   @Column(name = "cause_text")
   @Nullable String causeText;
@@ -105,6 +106,37 @@ class Issue {
   @Nullable String feedbackText;
 
   @Nullable Boolean satisfied;
+
+  @Column(name = "checklist_id")
+  @Nullable UUID checklistId;
+
+  @Column(name = "checklist_item")
+  @Nullable String checklistItem;
+
+  @Nullable String difference;
+
+  @Embedded Progress progress = new Progress();
+
+  @Enumerated(EnumType.STRING)
+  IntakeChannel channel = IntakeChannel.GUIDE_DESK;
+
+  @Enumerated(EnumType.STRING)
+  Confidence confidence = Confidence.NAMED;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "feedback_by")
+  @Nullable FeedbackChannel feedbackBy;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "recused_departments", columnDefinition = "text[]")
+  List<String> recusedDepartments = new ArrayList<>();
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "recused_people", columnDefinition = "text[]")
+  List<String> recusedPeople = new ArrayList<>();
+
+  @Column(name = "source_number")
+  @Nullable String sourceNumber;
 
   @Column(name = "clock_id")
   @Nullable UUID clockId;
@@ -127,46 +159,22 @@ class Issue {
   @Column(name = "fed_back_at")
   @Nullable Instant fedBackAt;
 
+  @Column(name = "person_corrected_at")
+  @Nullable Instant personCorrectedAt;
+
   RegionPath region() {
     return new RegionPath(regionPath);
   }
 
-  Standing standing() {
-    return new Standing(state, leadDepartment);
-  }
-
-  void apply(IssueEvent event, Instant at) {
-    state = event.to();
-    switch (event) {
-      case IssueEvent.Accepted _ -> acceptedAt = at;
-      case IssueEvent.Classified e -> {
-        category = e.category();
-        tier = e.tier();
-        classifiedAt = at;
-      }
-      case IssueEvent.Referred e -> {
-        leadDepartment = e.leadDepartment();
-        assisting = new ArrayList<>(e.assisting());
-        referredAt = at;
-      }
-      case IssueEvent.Closed e -> {
-        close(e.closing());
-        onTheSpot = e.onTheSpot();
-        closedAt = at;
-      }
-      case IssueEvent.FedBack e -> {
-        feedbackChannel = e.channel();
-        feedbackText = e.text();
-        satisfied = e.satisfied();
-        fedBackAt = at;
-      }
-    }
-  }
-
-  private void close(Closing closing) {
-    outcome = closing.outcome();
-    cause = closing.cause();
-    causeText = closing.causeText();
-    fix = closing.fix();
+  Standing standing(Workflow workflow) {
+    return new Standing(
+        state,
+        leadDepartment,
+        tier,
+        workflow.review(),
+        progress.proposedBy,
+        progress.duties(),
+        Set.copyOf(progress.awaited),
+        progress.returns);
   }
 }

@@ -7,7 +7,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Ids;
 import io.taizhang.issue.domain.IssueState;
-import io.taizhang.issue.domain.Step;
+import io.taizhang.issue.receipt.QueryCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,7 +26,10 @@ class IssueDesk {
   private final IssueRepository issues;
   private final PersonRepository persons;
   private final NamedThings named;
+  private final IntakeCheck intake;
+  private final QueryCodes codes;
   private final RunningNumbers numbers;
+  private final IssueBeginning began;
   private final IssueRecorder recorder;
   private final Clock clock;
 
@@ -34,35 +37,50 @@ class IssueDesk {
       IssueRepository issues,
       PersonRepository persons,
       NamedThings named,
+      IntakeCheck intake,
+      QueryCodes codes,
       RunningNumbers numbers,
+      IssueBeginning began,
       IssueRecorder recorder,
       Clock clock) {
     this.issues = issues;
     this.persons = persons;
     this.named = named;
+    this.intake = intake;
+    this.codes = codes;
     this.numbers = numbers;
+    this.began = began;
     this.recorder = recorder;
     this.clock = clock;
   }
 
   @Transactional
-  IssueView register(Caller caller, RegisterIssue request) {
+  IssueRegistration register(Caller caller, RegisterIssue request) {
     Instant now = clock.instant();
     List<EarlierTrip> trips = Objects.requireNonNullElse(request.triedBefore(), List.of());
     refuseFutureTrips(trips, BusinessZone.dateOf(now));
     Issue issue = issue(caller, request, trips, now);
-    IssuePerson person = new IssuePerson(issue.id, request.personName(), request.personPhone());
+    IssuePerson person =
+        new IssuePerson(
+            issue.id,
+            Objects.requireNonNullElse(request.personName(), ""),
+            Objects.requireNonNullElse(request.personPhone(), ""));
     PrivacyGuard.check(person, Map.of("/title", request.title()));
+    issue.description = person.takenOutOf(request.description());
     issues.persistAndFlush(issue);
-    persons.persist(person);
-    recorder.record(issue, Step.REGISTER, null, caller, now, null, IssueFacts.registered(issue));
+    if (person.isKnown()) {
+      persons.keep(person);
+    }
+    String code = codes.give(issue.id);
+    recorder.registered(issue, caller, now);
     issues.flush();
-    return IssueView.of(issue, person.shown());
+    return new IssueRegistration(IssueView.of(issue, person.masked(), null), code);
   }
 
   private Issue issue(Caller caller, RegisterIssue request, List<EarlierTrip> trips, Instant now) {
     NamedThings.Named things = named.in(request, caller);
     Issue issue = new Issue();
+    intake.apply(issue, request, caller);
     issue.id = Ids.next();
     issue.number = numbers.next(SERIES, request.regionCode());
     issue.kind = request.kind();
@@ -71,13 +89,13 @@ class IssueDesk {
     issue.state = IssueState.REGISTERED;
     issue.regionCode = request.regionCode();
     issue.regionPath = things.region().value();
-    issue.windowDepartment = IssueScopes.department(caller);
     issue.departmentCode = request.departmentCode();
     issue.projectId = things.projectId();
     issue.itemId = request.itemId();
     issue.oneTripId = request.oneTripId();
     issue.triedBefore = new ArrayList<>(trips);
     issue.registeredAt = now;
+    began.with(issue);
     return issue;
   }
 

@@ -3,13 +3,16 @@ package io.taizhang.issue.workflow;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.issue.domain.Closing;
 import io.taizhang.issue.domain.IssueEvent;
+import io.taizhang.issue.domain.Step;
 import io.taizhang.issue.outbound.IssueAccepted;
 import io.taizhang.issue.outbound.IssueClassified;
 import io.taizhang.issue.outbound.IssueClosed;
 import io.taizhang.issue.outbound.IssueFedBack;
 import io.taizhang.issue.outbound.IssueReferred;
 import io.taizhang.issue.outbound.IssueRegistered;
+import io.taizhang.issue.outbound.IssueStepped;
 import java.time.Instant;
+import java.util.List;
 
 /** What has happened, as the facts that are published. Nothing personal passes through here. */
 final class IssueFacts {
@@ -32,7 +35,7 @@ final class IssueFacts {
             issue.registeredAt));
   }
 
-  static Fact of(Issue issue, IssueEvent event, Instant at) {
+  static Fact of(Issue issue, Step step, IssueEvent event, Instant at) {
     return switch (event) {
       case IssueEvent.Accepted _ ->
           fact(issue, "issue.accepted", new IssueAccepted(issue.id, issue.number, at));
@@ -41,18 +44,36 @@ final class IssueFacts {
               issue,
               "issue.classified",
               new IssueClassified(issue.id, issue.number, e.category(), e.tier(), at));
-      case IssueEvent.Referred e ->
-          fact(
-              issue,
-              "issue.referred",
-              new IssueReferred(issue.id, issue.number, e.leadDepartment(), e.assisting(), at));
+      case IssueEvent.Referred e -> referred(issue, e.leadDepartment(), e.assisting(), at);
+      case IssueEvent.Ruled e -> referred(issue, e.leadDepartment(), e.assisting(), at);
       case IssueEvent.Closed e -> closed(issue, e, at);
       case IssueEvent.FedBack e ->
           fact(
               issue,
               "issue.fed-back",
               new IssueFedBack(issue.id, issue.number, e.channel(), e.satisfied(), at));
+      default -> stepped(issue, step, at);
     };
+  }
+
+  private static Fact stepped(Issue issue, Step step, Instant at) {
+    return fact(
+        issue,
+        "issue.stepped",
+        new IssueStepped(
+            issue.id,
+            issue.number,
+            step,
+            issue.state,
+            issue.leadDepartment,
+            issue.progress.exclusionCode,
+            issue.progress.mainId,
+            at));
+  }
+
+  private static Fact referred(Issue issue, String lead, List<String> assisting, Instant at) {
+    return fact(
+        issue, "issue.referred", new IssueReferred(issue.id, issue.number, lead, assisting, at));
   }
 
   private static Fact closed(Issue issue, IssueEvent.Closed event, Instant at) {
@@ -71,7 +92,10 @@ final class IssueFacts {
             closing.causeText(),
             closing.fix(),
             event.onTheSpot(),
-            at));
+            at,
+            closing.checklistId(),
+            closing.checklistItem(),
+            closing.difference()));
   }
 
   private static Fact fact(Issue issue, String name, Object data) {

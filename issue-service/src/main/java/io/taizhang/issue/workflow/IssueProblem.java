@@ -9,8 +9,11 @@ import io.taizhang.issue.domain.IssueRefusal;
 import java.util.List;
 
 /** This service's own refusals. */
-enum IssueProblem implements ProblemKind {
-  NOT_LEAD_DEPARTMENT("not-lead-department", 403, "不是主办部门");
+public enum IssueProblem implements ProblemKind {
+  NOT_LEAD_DEPARTMENT("not-lead-department", 403, "不是主办部门"),
+  RECUSED("recused", 403, "须回避"),
+  SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认"),
+  EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多");
 
   private final ProblemEntry entry;
 
@@ -26,12 +29,28 @@ enum IssueProblem implements ProblemKind {
   /** The refusal as a problem to answer with. */
   static HttpProblem of(IssueRefusal refusal) {
     return switch (refusal) {
-      case IssueRefusal.OutOfOrder _ -> CommonProblem.OUT_OF_ORDER.because(refusal.message());
       case IssueRefusal.NotLeadDepartment _ -> NOT_LEAD_DEPARTMENT.because(refusal.message());
+      case IssueRefusal.SecondPersonNeeded _ -> SECOND_PERSON_NEEDED.because(refusal.message());
+      case IssueRefusal.NotAwaited _ -> CommonProblem.FORBIDDEN.because(refusal.message());
       case IssueRefusal.DepartmentNamedTwice _ ->
-          CommonProblem.INVALID.because(
-              "转办部门有误", List.of(new FieldError("/assisting", refusal.message())));
+          invalid("转办部门有误", "/assisting", refusal.message());
+      case IssueRefusal.PromiseMissing _ -> invalid("答复不完整", "/promise", refusal.message());
+      case IssueRefusal.OutOfOrder _,
+          IssueRefusal.NotClassified _,
+          IssueRefusal.AnotherWorkflow _,
+          IssueRefusal.TooLate _,
+          IssueRefusal.AlreadyDue _,
+          IssueRefusal.RulingStands _,
+          IssueRefusal.AlreadyDone _,
+          IssueRefusal.NothingToDecide _,
+          IssueRefusal.StandsStill _,
+          IssueRefusal.AssistantsAwaited _ ->
+          CommonProblem.OUT_OF_ORDER.because(refusal.message());
     };
+  }
+
+  static HttpProblem invalid(String detail, String pointer, String message) {
+    return CommonProblem.INVALID.because(detail, List.of(new FieldError(pointer, message)));
   }
 
   static HttpProblem noSuchIssue() {

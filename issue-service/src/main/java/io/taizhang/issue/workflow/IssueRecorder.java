@@ -2,9 +2,9 @@ package io.taizhang.issue.workflow;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.issue.domain.IssueEvent;
 import io.taizhang.issue.domain.IssueState;
 import io.taizhang.issue.domain.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,17 +27,28 @@ class IssueRecorder {
     this.outbox = outbox;
   }
 
+  void registered(Issue issue, Caller caller, Instant at) {
+    history.append(issue, Step.REGISTER, null, caller, at, null);
+    outbox.append(IssueFacts.registered(issue));
+    clocks.registered(issue, caller, at);
+    audit(issue, Step.REGISTER, caller);
+  }
+
   void record(
       Issue issue,
       Step step,
-      @Nullable IssueState from,
+      IssueState from,
+      IssueEvent event,
       Caller caller,
       Instant at,
-      @Nullable String note,
-      Fact fact) {
+      @Nullable String note) {
     history.append(issue, step, from, caller, at, note);
-    outbox.append(fact);
-    clocks.change(issue, step, caller, at);
+    outbox.append(IssueFacts.of(issue, step, event, at));
+    clocks.change(issue, from, step, event, caller, at);
+    audit(issue, step, caller);
+  }
+
+  private void audit(Issue issue, Step step, Caller caller) {
     audit.record(
         caller,
         "issue-" + step.verb(),

@@ -37,10 +37,10 @@ class IssueResource {
   }
 
   @POST
-  @RolesAllowed(Role.CLERK)
-  @Operation(summary = "导办台登记一件“办不成事”")
-  public RestResponse<IssueView> register(@NotNull @Valid RegisterIssue request) {
-    IssueView view = desk.register(caller.get(), request);
+  @RolesAllowed({Role.CLERK, Role.AGENT, Role.OWNER, Role.AGENCY})
+  @Operation(summary = "登记一件“办不成事”；查询码只在此应答中出现一次")
+  public RestResponse<IssueRegistration> register(@NotNull @Valid RegisterIssue request) {
+    IssueRegistration view = desk.register(caller.get(), request);
     return Created.at("/api/v1/issues/" + view.id(), view);
   }
 
@@ -57,7 +57,7 @@ class IssueResource {
   })
   @Operation(summary = "“办不成事”清单，新的在前")
   public Page<IssueSummary> list(
-      @BeanParam @Valid PageRequest page, @BeanParam IssueFilter filter) {
+      @BeanParam @Valid PageRequest page, @BeanParam @Valid IssueFilter filter) {
     return lookup.list(caller.get(), filter, page);
   }
 
@@ -73,7 +73,7 @@ class IssueResource {
     Role.SUPERVISOR,
     Role.INSPECTOR
   })
-  @Operation(summary = "查看一件“办不成事”；反映人信息仅窗口可见全文")
+  @Operation(summary = "查看一件“办不成事”；反映人信息一律遮蔽")
   public IssueView one(@PathParam("id") UUID id) {
     return lookup.one(caller.get(), id);
   }
@@ -93,6 +93,22 @@ class IssueResource {
   @Operation(summary = "全过程记录")
   public List<HistoryView> history(@PathParam("id") UUID id) {
     return lookup.history(caller.get(), id);
+  }
+
+  @GET
+  @Path("/{id}/reports")
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
+  @Operation(summary = "部门报结：经办人拟报、负责人签发，协办部门各自的报结")
+  public List<HandlingReportView> reports(@PathParam("id") UUID id) {
+    return lookup.reports(caller.get(), id);
   }
 
   @GET

@@ -1,20 +1,17 @@
 package io.taizhang.issue.workflow;
 
+import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
-import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.IfMatch;
-import io.taizhang.issue.domain.Closing;
+import io.taizhang.issue.cause.Causes;
 import io.taizhang.issue.domain.IssueCommand;
-import io.taizhang.issue.domain.IssueDecider;
-import io.taizhang.issue.domain.IssueDecision;
 import io.taizhang.issue.domain.IssueEvent;
-import io.taizhang.issue.domain.IssueState;
+import io.taizhang.issue.domain.Workflow;
+import io.taizhang.issue.procedure.Workflows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Every step after registration: one locked load, the decider, one transaction. */
 @ApplicationScoped
@@ -22,65 +19,54 @@ class IssueSteps {
   private final IssueRepository issues;
   private final PersonRepository persons;
   private final IssueScopes scopes;
-  private final NamedThings named;
-  private final IssueRecorder recorder;
-  private final Clock clock;
+  private final Workflows workflows;
+  private final StepTaker taker;
+  private final Consequences consequences;
+  private final Causes causes;
 
   IssueSteps(
       IssueRepository issues,
       PersonRepository persons,
       IssueScopes scopes,
-      NamedThings named,
-      IssueRecorder recorder,
-      Clock clock) {
+      Workflows workflows,
+      StepTaker taker,
+      Consequences consequences,
+      Causes causes) {
     this.issues = issues;
     this.persons = persons;
     this.scopes = scopes;
-    this.named = named;
-    this.recorder = recorder;
-    this.clock = clock;
+    this.workflows = workflows;
+    this.taker = taker;
+    this.consequences = consequences;
+    this.causes = causes;
   }
 
+  /** A step that needs to know no more than what was asked. */
   @Transactional
   IssueView take(Caller caller, UUID id, IfMatch ifMatch, IssueCommand command) {
+    return take(caller, id, ifMatch, (_, _) -> command);
+  }
+
+  /**
+   * A step whose command depends on the issue and its workflow.
+   *
+   * @param asked makes the command of the locked issue
+   */
+  @Transactional
+  IssueView take(
+      Caller caller, UUID id, IfMatch ifMatch, BiFunction<Issue, Workflow, IssueCommand> asked) {
     Issue issue = issues.locked(scopes.of(caller), id).orElseThrow(IssueProblem::noSuchIssue);
     ifMatch.require(issue.version);
-    IssuePerson person = persons.of(issue);
-    switch (IssueDecider.decide(issue.standing(), command)) {
-      case IssueDecision.Refused refused -> throw IssueProblem.of(refused.refusal());
-      case IssueDecision.Happened happened -> {
-        check(happened.event(), person, caller);
-        apply(issue, command, happened.event(), caller);
-      }
+    Recusals.refuse(issue, caller);
+    Workflow workflow = workflows.of(issue.progress.workflowId);
+    IssueCommand command = asked.apply(issue, workflow);
+    if (!workflow.allows(command.step(), caller.roles())) {
+      throw CommonProblem.FORBIDDEN.because("按本区划办理规程，您的角色不能“" + command.step().label() + "”");
     }
+    IssueEvent event = taker.take(issue, workflow, command, caller);
+    consequences.of(issue, workflow, event);
     issues.flush();
-    return IssueView.of(issue, caller.is(Role.CLERK) ? person.shown() : person.masked());
-  }
-
-  private void apply(Issue issue, IssueCommand command, IssueEvent event, Caller caller) {
-    Instant now = clock.instant();
-    IssueState from = issue.state;
-    issue.apply(event, now);
-    recorder.record(
-        issue,
-        command.step(),
-        from,
-        caller,
-        now,
-        StepNote.of(event),
-        IssueFacts.of(issue, event, now));
-  }
-
-  private void check(IssueEvent event, IssuePerson person, Caller caller) {
-    switch (event) {
-      case IssueEvent.Accepted _, IssueEvent.FedBack _ -> {}
-      case IssueEvent.Classified e -> PrivacyGuard.check(person, Map.of("/category", e.category()));
-      case IssueEvent.Referred e -> named.departments(e.leadDepartment(), e.assisting(), caller);
-      case IssueEvent.Closed e -> {
-        Closing closing = e.closing();
-        PrivacyGuard.check(
-            person, Map.of("/causeText", closing.causeText(), "/fix", closing.fix()));
-      }
-    }
+    IssuePerson person = persons.of(issue);
+    return IssueView.of(issue, person.seenBy(caller, issue), causes.label(issue.cause));
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An issue in full.
  *
  * @param awaits the stage whose clock runs, null at the end
- * @param person plain for the window, masked for everybody else
+ * @param progress where it stands beside its state
+ * @param person masked; absent when anonymous
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IssueView(
@@ -27,7 +28,8 @@ public record IssueView(
     IssueState state,
     String stateLabel,
     @Nullable Stage awaits,
-    PersonView person,
+    @Nullable PersonView person,
+    IntakeView intake,
     List<EarlierTrip> triedBefore,
     String regionCode,
     String windowDepartment,
@@ -41,6 +43,7 @@ public record IssueView(
     List<String> assisting,
     @Nullable ClosingView closing,
     @Nullable FeedbackView feedback,
+    ProgressView progress,
     Instant registeredAt,
     @Nullable Instant acceptedAt,
     @Nullable Instant classifiedAt,
@@ -50,7 +53,7 @@ public record IssueView(
     long version)
     implements Versioned {
 
-  static IssueView of(Issue issue, PersonView person) {
+  static IssueView of(Issue issue, @Nullable PersonView person, @Nullable String causeLabel) {
     return new IssueView(
         issue.id,
         issue.number,
@@ -61,6 +64,7 @@ public record IssueView(
         issue.state.label(),
         issue.state.awaits().orElse(null),
         person,
+        IntakeView.of(issue),
         List.copyOf(issue.triedBefore),
         issue.regionCode,
         issue.windowDepartment,
@@ -72,8 +76,9 @@ public record IssueView(
         issue.tier,
         issue.leadDepartment,
         List.copyOf(issue.assisting),
-        ClosingView.of(issue),
+        ClosingView.of(issue, causeLabel),
         FeedbackView.of(issue),
+        ProgressView.of(issue),
         issue.registeredAt,
         issue.acceptedAt,
         issue.classifiedAt,

@@ -59,6 +59,14 @@ class NamedThings {
     }
   }
 
+  void department(String code, String pointer, Caller caller) {
+    List<FieldError> errors = new ArrayList<>();
+    department(code, scopes.region(caller), pointer, errors);
+    if (!errors.isEmpty()) {
+      throw CommonProblem.INVALID.because("所指部门有误", errors);
+    }
+  }
+
   private void department(String code, RegionPath scope, String pointer, List<FieldError> errors) {
     Optional<KnownDepartment> known =
         replica.department(code).filter(found -> scope.contains(found.region()));

@@ -35,8 +35,7 @@ public record StageClockView(
     boolean provisional,
     long revision) {
 
-  static StageClockView of(StoredClock stored, Due due, Instant now) {
-    Stage stage = Stage.valueOf(stored.clock().kind());
+  static StageClockView of(Stage stage, StoredClock stored, Due due, Instant now) {
     ClockState state = ClockState.of(stored.facts());
     Instant stopped = state.stoppedAt();
     return new StageClockView(

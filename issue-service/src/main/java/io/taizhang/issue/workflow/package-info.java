@@ -1,4 +1,4 @@
-/** An issue from registration to feedback, with one clock per stage. */
+/** An issue from registration to feedback and all that turns aside, with one clock per stage. */
 @NullMarked
 package io.taizhang.issue.workflow;
 

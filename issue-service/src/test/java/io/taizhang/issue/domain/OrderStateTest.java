@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrderStateTest {
   private static final Map<OrderState, Map<OrderStep, OrderState>> TABLE =
       Map.of(
-          OrderState.OPEN, Map.of(OrderStep.ANSWER, OrderState.ANSWERED),
-          OrderState.ANSWERED, Map.of(OrderStep.CLOSE, OrderState.CLOSED),
-          OrderState.CLOSED, Map.of());
+          OrderState.OPEN,
+              Map.of(OrderStep.ANSWER, OrderState.ANSWERED, OrderStep.LIFT, OrderState.LIFTED),
+          OrderState.ANSWERED,
+              Map.of(OrderStep.CLOSE, OrderState.CLOSED, OrderStep.LIFT, OrderState.LIFTED),
+          OrderState.CLOSED, Map.of(),
+          OrderState.LIFTED, Map.of());
 
   static Stream<Arguments> every_pair() {
     return Arrays.stream(OrderState.values())

@@ -18,11 +18,16 @@ import io.taizhang.issue.replica.KnownDepartment;
 import io.taizhang.issue.replica.KnownItem;
 import io.taizhang.issue.replica.KnownProject;
 import io.taizhang.issue.replica.Replica;
+import io.taizhang.issue.supervision.WithdrawnCard;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,18 +43,37 @@ class ConsumedEventsTest {
 
   @Test
   void what_the_others_tell_is_read_as_their_contracts_say() {
-    ConsumedEvents.assertRead(
-        "issue-service",
-        json,
-        consumers,
-        Map.of(
-            "io.taizhang.ledger.region.registered.v1", this::regionIsKnown,
-            "io.taizhang.ledger.department.registered.v1", this::departmentIsKnown,
-            "io.taizhang.ledger.project.registered.v1", this::projectIsKnown,
-            "io.taizhang.ledger.officer.assigned.v1", this::officerIsKnown,
-            "io.taizhang.ledger.item.received.v1", this::itemIsKnown,
-            "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision,
-            "io.taizhang.notification.calendar.published.v1", this::calendarIsInForce));
+    ConsumedEvents.assertRead("issue-service", json, consumers, expected());
+  }
+
+  private Map<String, Consumer<Event>> expected() {
+    Map<String, Consumer<Event>> expected =
+        new HashMap<>(
+            Map.of(
+                "io.taizhang.ledger.region.registered.v1", this::regionIsKnown,
+                "io.taizhang.ledger.department.registered.v1", this::departmentIsKnown,
+                "io.taizhang.ledger.project.registered.v1", this::projectIsKnown,
+                "io.taizhang.ledger.officer.assigned.v1", this::officerIsKnown,
+                "io.taizhang.notification.red-card.raised.v1", this::namesClockAndRevision,
+                "io.taizhang.notification.deadline.withdrawn.v1", this::namesTheCard,
+                "io.taizhang.notification.rung.fired.v1", this::isNoCircular,
+                "io.taizhang.notification.calendar.published.v1", this::calendarIsInForce));
+    for (String fact :
+        List.of(
+            "received",
+            "accepted",
+            "deemed-accepted",
+            "refused-as-not-needed",
+            "refused-as-not-ours",
+            "withdrawn",
+            "granted",
+            "granted-with-gap",
+            "refused",
+            "taken-back",
+            "revoked")) {
+      expected.put("io.taizhang.ledger.item." + fact + ".v1", this::itemIsKnown);
+    }
+    return expected;
   }
 
   private void regionIsKnown(Event event) {
@@ -82,7 +106,12 @@ class ConsumedEventsTest {
     assertThat(replica.item(id))
         .contains(
             new KnownItem(
-                id, project, text(event, "name"), text(event, "departmentCode"), place(event)));
+                id,
+                project,
+                text(event, "name"),
+                text(event, "departmentCode"),
+                place(event),
+                text(event, "status")));
   }
 
   private void calendarIsInForce(Event event) {
@@ -95,6 +124,33 @@ class ConsumedEventsTest {
         .isEqualTo(
             new RedCardTold(
                 UUID.fromString(text(event, "clockId")), event.data().path("revision").asLong()));
+  }
+
+  private void namesTheCard(Event event) {
+    assertThat(json.data(event, WithdrawnTold.class).card())
+        .isEqualTo(
+            new WithdrawnCard(
+                UUID.fromString(text(event, "clockId")),
+                event.data().path("firedRevision").asLong(),
+                text(event, "rung"),
+                instant(event, "dueAt"),
+                instant(event, "firedAt"),
+                instant(event, "withdrawnAt")));
+  }
+
+  private void isNoCircular(Event event) {
+    RungTold told = json.data(event, RungTold.class);
+    assertThat(told)
+        .isEqualTo(
+            new RungTold(
+                UUID.fromString(text(event, "clockId")),
+                event.data().path("revision").asLong(),
+                text(event, "rung")));
+    assertThat(told.circular()).isFalse();
+  }
+
+  private static Instant instant(Event event, String field) {
+    return OffsetDateTime.parse(text(event, field)).toInstant();
   }
 
   private static String text(Event event, String field) {

@@ -36,7 +36,12 @@ class LedgerReplicaTest {
     assertThat(replica.item(County.LAND_APPROVAL))
         .contains(
             new KnownItem(
-                County.LAND_APPROVAL, County.LIQUOR_PLANT, "用地审批", "350783-ZRZY", jianou));
+                County.LAND_APPROVAL,
+                County.LIQUOR_PLANT,
+                "用地审批",
+                "350783-ZRZY",
+                jianou,
+                "RECEIVED"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.taizhang.issue.fixture.Steps;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,7 @@ class IssueLifecycleTest {
         .body("awaits", equalTo("ACCEPT"))
         .body("triedBefore.size()", equalTo(2))
         .body("triedBefore[0].date", equalTo("2019-05-13"))
-        .body("person.phone", equalTo(Steps.PHONE));
+        .body("person.phone", equalTo("138****1234"));
   }
 
   @Test
@@ -138,9 +139,17 @@ class IssueLifecycleTest {
     Map<String, Object> body = Steps.registration();
     body.put("itemId", County.LAND_APPROVAL);
     String id = Steps.register(body);
-    for (String verb : List.of("accept", "classify", "refer", "close", "feed-back")) {
+    for (String verb : List.of("accept", "classify", "refer")) {
       Steps.step(id, verb).then().statusCode(200);
     }
+    Steps.step(id, "close")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/difference"));
+    Map<String, Object> closing = new HashMap<>(Steps.CLOSE);
+    closing.put("difference", "用地审批另行办理，维修资金已拨付");
+    Steps.act(handler(), id, "close", closing).then().statusCode(200);
+    Steps.step(id, "feed-back").then().statusCode(200);
 
     await()
         .untilAsserted(
@@ -177,6 +186,7 @@ class IssueLifecycleTest {
                 .getFirst());
     assertThat(closed.getString("data.projectId")).isEqualTo(County.LIQUOR_PLANT.toString());
     assertThat(closed.getString("data.itemId")).isEqualTo(County.LAND_APPROVAL.toString());
+    assertThat(closed.getString("data.difference")).isEqualTo("用地审批另行办理，维修资金已拨付");
     assertThat(closed.getString("data.cause")).isEqualTo("MATERIAL_TOLD_TOO_LATE");
     assertThat(closed.getString("data.fix")).contains("一次性告知单");
     assertThat(closed.getString("region")).isEqualTo(County.JIANOU_PATH);

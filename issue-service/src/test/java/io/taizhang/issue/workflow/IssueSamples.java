@@ -2,15 +2,16 @@ package io.taizhang.issue.workflow;
 
 import io.taizhang.chassis.fixture.GoldenEvents;
 import io.taizhang.chassis.messaging.outbox.Fact;
-import io.taizhang.issue.domain.Cause;
 import io.taizhang.issue.domain.Closing;
 import io.taizhang.issue.domain.FeedbackChannel;
 import io.taizhang.issue.domain.IssueEvent;
 import io.taizhang.issue.domain.IssueKind;
 import io.taizhang.issue.domain.IssueState;
 import io.taizhang.issue.domain.Outcome;
+import io.taizhang.issue.domain.Step;
 import io.taizhang.issue.domain.Tier;
 import io.taizhang.issue.fixture.County;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,12 +25,22 @@ public final class IssueSamples {
   public static final String NUMBER = "BBC-350783-2026-0001";
   public static final String TITLE = "小区公共维修资金申请多次未办成";
 
+  /** 13800000000, sealed about {@link #ISSUE} by the key of every desk. */
+  private static final String SEALED =
+      "sealed.desk.Z29sZGVuIG5vbmNlDcKrN_7QHyUIhZVOMtolTVHmN0K-xtI8RyLD";
+
   private IssueSamples() {}
+
+  /** What is told in confidence. */
+  public static Stream<Fact> confidential() {
+    return Stream.of(
+        SharedContacts.sealed(issue(), SEALED, LocalDate.parse("2027-09-14")),
+        SharedContacts.withdrawn(issue()));
+  }
 
   public static Stream<Fact> facts() {
     Closing closing =
-        new Closing(
-            Outcome.SOLVED, Cause.MATERIAL_TOLD_TOO_LATE, "窗口未一次性告知所需材料", "受理并拨付维修资金，修订一次性告知单");
+        new Closing(Outcome.SOLVED, "MATERIAL_TOLD_TOO_LATE", "窗口未一次性告知所需材料", "受理并拨付维修资金，修订一次性告知单");
     Stream<IssueEvent> events =
         Stream.of(
             new IssueEvent.Accepted(),
@@ -39,7 +50,16 @@ public final class IssueSamples {
             new IssueEvent.FedBack(FeedbackChannel.PHONE, "维修资金已拨付", true));
     return Stream.concat(
         Stream.of(IssueFacts.registered(issue())),
-        events.map(event -> IssueFacts.of(issue(), event, GoldenEvents.TIME)));
+        Stream.concat(
+            events.map(event -> IssueFacts.of(issue(), Step.REGISTER, event, GoldenEvents.TIME)),
+            Stream.of(excluding())));
+  }
+
+  private static Fact excluding() {
+    Issue issue = issue();
+    IssueEvent event = new IssueEvent.ExclusionProposed("窗口甲", "IN_COURT", "受理案件的人民法院");
+    new IssueChange(issue, GoldenEvents.TIME).apply(event);
+    return IssueFacts.of(issue, Step.PROPOSE_EXCLUSION, event, GoldenEvents.TIME);
   }
 
   private static Issue issue() {

@@ -88,7 +88,9 @@ class IssueVersionTest {
     Response second = register(key, Steps.registration());
     assertThat(first.statusCode()).isEqualTo(201);
     assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
-    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(second.asString())
+        .isEqualTo(first.asString().replaceFirst(",\"queryCode\":\"[^\"]+\"", ""))
+        .doesNotContain("queryCode");
     assertThat(second.header("Location")).isEqualTo(first.header("Location"));
 
     Map<String, Object> other = Steps.registration();

@@ -33,6 +33,18 @@ class PersonalDataTest {
           "select title from clock",
           "select coalesce(note, '') from issue_history");
 
+  private static final List<String> KEPT =
+      List.of(
+          "issue",
+          "issue_person",
+          "issue_history",
+          "issue_query_code",
+          "audit_entry",
+          "idempotency",
+          "outbox",
+          "event_log");
+
+  @Inject PersonSealing sealing;
   @Inject County county;
   @Inject Rows rows;
 
@@ -42,10 +54,10 @@ class PersonalDataTest {
   }
 
   @Test
-  void name_and_phone_are_plain_for_the_window_and_masked_for_others() {
+  void name_and_phone_are_masked_for_everybody() {
     String id = Steps.registeredAnd("accept", "classify", "refer");
 
-    clerk().get("/api/v1/issues/" + id).then().body("person.name", equalTo(Steps.PERSON));
+    clerk().get("/api/v1/issues/" + id).then().body("person.name", equalTo("郑**"));
     handler()
         .get("/api/v1/issues/" + id)
         .then()
@@ -68,6 +80,47 @@ class PersonalDataTest {
           .as(table)
           .noneMatch(text -> text.contains(Steps.PERSON) || text.contains(Steps.PHONE));
     }
+  }
+
+  @Test
+  void name_and_phone_stand_in_no_table() {
+    String id = Steps.registeredAnd("accept", "classify", "refer", "close", "feed-back");
+    Steps.reveal(clerk(), id, "电话核实情况").then().statusCode(200);
+
+    for (String table : KEPT) {
+      assertThat(rows.texts("select t::text from " + table + " t"))
+          .as(table)
+          .noneMatch(text -> text.contains(Steps.PERSON) || text.contains(Steps.PHONE));
+    }
+    clerk().get("/api/v1/issues/" + id).then().body("description", containsString("〔反映人〕代表业主委员会"));
+  }
+
+  @Test
+  void a_plain_row_of_former_times_is_sealed_and_opens_again() {
+    String id = Steps.register();
+    rows.change(
+        "update issue_person set name = '旧某某', phone = '13900000000', sealed = null,"
+            + " key_id = null where issue_id = '"
+            + id
+            + "'");
+    clerk().get("/api/v1/issues/" + id).then().body("person.name", equalTo("旧**"));
+
+    assertThat(sealing.sealed()).isEqualTo(1);
+    assertThat(sealing.sealed()).isZero();
+    assertThat(rows.texts("select key_id from issue_person where issue_id::text = ?", id))
+        .containsExactly("desk");
+    Steps.reveal(clerk(), id, "电话核实情况").then().body("name", equalTo("旧某某"));
+  }
+
+  @Test
+  void feedback_that_names_the_person_is_refused() {
+    String id = Steps.registeredAnd("accept", "close-on-the-spot");
+    Map<String, Object> feedback = Map.of("channel", "PHONE", "text", "已告知" + Steps.PERSON);
+    Steps.act(clerk(), id, "feed-back", feedback)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/text"))
+        .body(not(containsString(Steps.PERSON)));
   }
 
   @Test
@@ -115,6 +168,7 @@ class PersonalDataTest {
                     Steps.PERSON,
                     Steps.PHONE,
                     County.JIANOU,
+                    null,
                     null,
                     null,
                     null,
