@@ -82,7 +82,8 @@ class LadderJourneyTest {
     upstream.tell("ledger", "supervision.opened", late.id().toString(), order());
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(pending()).containsExactly("SUPERVISION_ORDER"));
+        .untilAsserted(
+            () -> assertThat(pending()).containsExactly("SUPERVISION_ORDER", "CIRCULAR"));
     settle();
     assertThat(texts(handler())).as("and for the morning").noneMatch(this::red);
 

@@ -1,6 +1,7 @@
 package io.taizhang.notification.clock;
 
 import io.taizhang.chassis.time.ClockPhase;
+import io.taizhang.chassis.time.LimitUnit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,9 +21,17 @@ class ClockReplica {
   @Enumerated(EnumType.STRING)
   ClockPhase phase;
 
+  String kind;
+
   Instant startedAt;
   @Nullable Instant dueAt;
   boolean promised;
+  int budgetAmount;
+
+  @Enumerated(EnumType.STRING)
+  LimitUnit budgetUnit;
+
+  @Nullable Instant stoppedAt;
   String regionPath;
   @Embedded Subject subject;
   @Embedded @Nullable Addressee addressee;
@@ -32,11 +41,15 @@ class ClockReplica {
   WatchedClock watched() {
     return new WatchedClock(
         clockId,
+        kind,
         revision,
         phase,
         startedAt,
         dueAt,
+        stoppedAt,
         promised,
+        budgetAmount,
+        budgetUnit,
         regionPath,
         subject,
         Addressee.orNobody(addressee));

@@ -17,6 +17,9 @@ class SupervisionOrder {
   long revision;
   Instant openedAt;
   @Nullable Instant answerDueAt;
+  @Nullable Instant answeredAt;
+  @Nullable Instant basisWithdrawnAt;
+  @Nullable UUID answerClockId;
   String regionPath;
   @Embedded Subject subject;
   @Embedded @Nullable Addressee addressee;
@@ -29,6 +32,9 @@ class SupervisionOrder {
         revision,
         openedAt,
         answerDueAt,
+        answeredAt,
+        basisWithdrawnAt,
+        answerClockId,
         regionPath,
         subject,
         Addressee.orNobody(addressee));

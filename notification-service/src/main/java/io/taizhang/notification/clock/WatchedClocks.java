@@ -5,15 +5,21 @@ import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scope;
+import io.taizhang.chassis.time.ClockPhase;
 import io.taizhang.chassis.time.ClockSnapshot;
+import io.taizhang.chassis.time.ClockState;
+import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The clocks heard of, whole, so that a change of the calendar can be tried out on them. */
 @ApplicationScoped
@@ -25,6 +31,8 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
           "this.addressee.department = :unit",
           "this.addressee.officer = :subject",
           ReachTerms.NOTHING);
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final EventJson json;
 
@@ -53,6 +61,10 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
     replica.startedAt = clock.startedAt();
     replica.dueAt = clock.dueAt();
     replica.promised = clock.statutory() != null;
+    replica.kind = clock.kind();
+    replica.budgetAmount = clock.limit().amount() + extension(clock);
+    replica.budgetUnit = clock.limit().unit();
+    replica.stoppedAt = clock.phase() == ClockPhase.STOPPED ? stoppedAt(clock) : null;
     replica.regionPath = region.value();
     replica.subject = subject;
     replica.addressee = addressee;
@@ -61,6 +73,16 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
       persist(replica);
     }
     return Optional.of(replica.watched());
+  }
+
+  /** A promise moves only with extensions that say so. */
+  private static int extension(ClockSnapshot clock) {
+    ClockState state = ClockState.of(clock.clockFacts());
+    return clock.statutory() == null ? state.extraDays() : state.extraPromisedDays();
+  }
+
+  private static @Nullable Instant stoppedAt(ClockSnapshot clock) {
+    return ClockState.of(clock.clockFacts()).stoppedAt();
   }
 
   /** The clock of that id, if it is within the scope. */
@@ -73,10 +95,53 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
     return findByIdOptional(id).map(ClockReplica::watched);
   }
 
+  /** Whether the clock's snapshot says this, whoever asks. */
+  boolean says(UUID id, String text) {
+    return findByIdOptional(id).map(clock -> clock.snapshot.contains(text)).orElse(false);
+  }
+
   /** Those of the clocks that are known, by id. */
   public Map<UUID, WatchedClock> clocks(Collection<UUID> ids) {
     return list("clockId in ?1", ids).stream()
         .map(ClockReplica::watched)
         .collect(Collectors.toMap(WatchedClock::clockId, clock -> clock));
+  }
+
+  /**
+   * Running clocks of a subtree and kind in the order of their ids, locked; null asks for any.
+   *
+   * @param after the last of the batch before
+   */
+  public List<WatchedClock> running(
+      RegionPath region,
+      @Nullable String subjectType,
+      @Nullable String kind,
+      UUID after,
+      int most) {
+    ClockQuery query =
+        ClockQuery.within(region, subjectType, kind).and("phase", ClockPhase.RUNNING).after(after);
+    return find(query.text(), query.values())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .range(0, most - 1)
+        .list()
+        .stream()
+        .map(ClockReplica::watched)
+        .toList();
+  }
+
+  /** One page of the clocks of a subtree and kind that started before an instant. */
+  public List<WatchedClock> startedBefore(
+      RegionPath region,
+      @Nullable String subjectType,
+      @Nullable String kind,
+      Instant end,
+      PageRequest page) {
+    ClockQuery query =
+        ClockQuery.within(region, subjectType, kind)
+            .startedBefore(end)
+            .after(page.afterId().orElse(BEFORE_ALL));
+    return find(query.text(), query.values()).range(0, page.fetch() - 1).list().stream()
+        .map(ClockReplica::watched)
+        .toList();
   }
 }

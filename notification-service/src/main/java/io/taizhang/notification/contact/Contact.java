@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
+/** Address and secrets are sealed; {@code addressPrint} finds equal addresses. */
 @Entity
 @Table(name = "contact")
 class Contact {
@@ -28,6 +30,10 @@ class Contact {
   Channel channel;
 
   String address;
+  @Nullable String addressPrint;
+  @Nullable String secret;
+  @Nullable String formerSecret;
+  @Nullable Instant formerSecretUntil;
   Instant createdAt;
 
   Recipient recipient() {

@@ -37,7 +37,7 @@ class ContactResource {
   }
 
   @POST
-  @Operation(summary = "Enters an address of a department, an officer or a role")
+  @Operation(summary = "Enters an address of a department, an officer, a role or an owner")
   public RestResponse<ContactView> add(@Valid @NotNull ContactRequest request) {
     ContactView added = contacts.add(caller.get(), request);
     return Created.at("/api/v1/contacts/" + added.id(), added);
@@ -47,6 +47,16 @@ class ContactResource {
   @Operation(summary = "Addresses in the caller's region")
   public Page<ContactView> list(@BeanParam PageRequest page) {
     return contacts.list(caller.get(), page);
+  }
+
+  @POST
+  @Path("{id}/actions/rotate-secret")
+  @Operation(summary = "Signs with a new secret; the former one holds beside it for a day")
+  public ContactView rotate(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") IfMatch ifMatch,
+      @Valid @NotNull SecretRequest request) {
+    return contacts.rotate(caller.get(), id, ifMatch, request.secret());
   }
 
   @DELETE

@@ -5,6 +5,11 @@ import io.taizhang.notification.directory.RecipientKind;
 import java.time.Instant;
 import java.util.UUID;
 
+/**
+ * A contact.
+ *
+ * @param signed whether a secret to sign with is entered; it is never shown
+ */
 record ContactView(
     UUID id,
     RecipientKind recipientKind,
@@ -13,11 +18,12 @@ record ContactView(
     String regionCode,
     Channel channel,
     String address,
+    boolean signed,
     Instant createdAt,
     long version)
     implements Versioned {
 
-  static ContactView of(Contact contact, String name) {
+  static ContactView of(Contact contact, String name, String address) {
     return new ContactView(
         contact.id,
         contact.recipientKind,
@@ -25,7 +31,8 @@ record ContactView(
         name,
         contact.regionCode,
         contact.channel,
-        contact.address,
+        address,
+        contact.secret != null,
         contact.createdAt,
         contact.version);
   }

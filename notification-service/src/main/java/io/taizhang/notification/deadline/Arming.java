@@ -10,11 +10,17 @@ import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.clock.WatchedClocks;
 import io.taizhang.notification.intent.Intents;
 import io.taizhang.notification.ladder.Ladders;
+import io.taizhang.notification.ladder.PublishedLadder;
+import io.taizhang.notification.ladder.domain.ArmedRung;
+import io.taizhang.notification.ladder.domain.Ladder;
+import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Turns what the owners tell of a clock into pending rungs; the revision is the epoch. */
 @ApplicationScoped
@@ -25,6 +31,7 @@ public class Arming {
   private final Ladders ladders;
   private final Intents intents;
   private final Deadlines deadlines;
+  private final Withdrawal withdrawal;
   private final Event<RungsArmed> armed;
   private final Clock clock;
 
@@ -34,6 +41,7 @@ public class Arming {
       Ladders ladders,
       Intents intents,
       Deadlines deadlines,
+      Withdrawal withdrawal,
       Event<RungsArmed> armed,
       Clock clock) {
     this.clocks = clocks;
@@ -41,6 +49,7 @@ public class Arming {
     this.ladders = ladders;
     this.intents = intents;
     this.deadlines = deadlines;
+    this.withdrawal = withdrawal;
     this.armed = armed;
     this.clock = clock;
   }
@@ -52,34 +61,98 @@ public class Arming {
     clocks.keep(snapshot, subject, addressee, region).ifPresent(this::rearm);
   }
 
-  /** The owner has opened a supervision order; its notice is armed. A second one does nothing. */
+  /**
+   * The owner has opened a supervision order; its rungs are armed. A second one does nothing while
+   * the first stands. Where the owner keeps a clock for the answer, that clock says when the answer
+   * is late, and nothing else does.
+   */
   @Transactional
   public void orderOpened(OpenedOrder order) {
-    if (!orders.keep(order)) {
+    order.underAnswerClock().ifPresent(orders::keep);
+    if (order.ofAnswer() || !orders.keep(order)) {
       return;
     }
-    ladders
-        .current(order.regionPath())
-        .armOrder(order.openedAt(), clock.instant())
-        .ifPresent(
-            rung -> deadlines.arm(order.clockId(), order.revision(), order.regionPath(), rung));
-    armed.fire(new RungsArmed());
+    String kind = clocks.clock(order.clockId()).map(WatchedClock::kind).orElse("");
+    PublishedLadder published = ladders.inForce(order.regionPath(), order.subject().type(), kind);
+    arm(
+        order.clockId(),
+        order.revision(),
+        order.regionPath(),
+        published,
+        ladders
+            .ladder(published.rungs(), order.regionPath())
+            .armOrder(
+                order.openedAt(),
+                order.answerClockId() == null ? order.answerDueAt() : null,
+                clock.instant()));
+  }
+
+  /** The order was answered; there is nothing to make known any more. */
+  @Transactional
+  public void orderAnswered(UUID clockId, String orderId, Instant at) {
+    if (orders.answered(clockId, orderId, at)) {
+      deadlines.disarm(clockId, Rung.CIRCULAR);
+    }
+  }
+
+  /** The card on which the order rests was taken back; nothing is said of it any more. */
+  @Transactional
+  public void orderBaseless(UUID clockId, String orderId, Instant at) {
+    if (orders.baseless(clockId, orderId, at)) {
+      deadlines.disarm(clockId, Rung.SUPERVISION_ORDER);
+      deadlines.disarm(clockId, Rung.CIRCULAR);
+    }
+  }
+
+  /**
+   * A new version of a ladder takes over at a clock that is locked: what has fired has fired, the
+   * rest is armed as the version says.
+   */
+  void takeOver(WatchedClock watched, PublishedLadder published) {
+    disarm(watched);
+    arm(
+        watched,
+        published,
+        ladder(watched, published)
+            .takeOver(
+                Ladders.course(watched), intents.firedRungs(watched.clockId()), clock.instant()));
   }
 
   private void rearm(WatchedClock watched) {
+    PublishedLadder published = ladders.inForce(watched);
+    Ladder ladder = ladder(watched, published);
     Instant now = clock.instant();
-    deadlines.disarm(watched.clockId());
-    ladders
-        .current(watched.regionPath())
-        .arm(
-            watched.phase(),
-            watched.startedAt(),
-            watched.dueAt(),
-            intents.firedRungs(watched.clockId()),
-            now)
-        .forEach(
-            rung ->
-                deadlines.arm(watched.clockId(), watched.revision(), watched.regionPath(), rung));
+    disarm(watched);
+    withdrawal.of(watched, ladder, now);
+    arm(
+        watched,
+        published,
+        ladder.arm(Ladders.course(watched), intents.firedRungs(watched.clockId()), now));
+  }
+
+  private Ladder ladder(WatchedClock watched, PublishedLadder published) {
+    return ladders.ladder(published.rungs(), watched);
+  }
+
+  private void disarm(WatchedClock watched) {
+    if (watched.ofAnswer()) {
+      deadlines.disarmAll(watched.clockId());
+    } else {
+      deadlines.disarm(watched.clockId());
+    }
+  }
+
+  private void arm(WatchedClock watched, PublishedLadder published, List<ArmedRung> rungs) {
+    arm(watched.clockId(), watched.revision(), watched.regionPath(), published, rungs);
+  }
+
+  private void arm(
+      UUID clockId,
+      long revision,
+      String regionPath,
+      PublishedLadder published,
+      List<ArmedRung> rungs) {
+    rungs.forEach(rung -> deadlines.arm(clockId, revision, regionPath, published.id(), rung));
     armed.fire(new RungsArmed());
   }
 }

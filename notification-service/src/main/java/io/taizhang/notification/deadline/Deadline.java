@@ -27,5 +27,7 @@ class Deadline {
 
   Instant armedAt;
   String regionPath;
+  UUID ladderId;
   @Nullable String heldReason;
+  @Nullable Instant heldAt;
 }

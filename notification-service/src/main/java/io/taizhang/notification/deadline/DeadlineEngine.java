@@ -7,6 +7,7 @@ import io.taizhang.chassis.clock.Settling;
 import io.taizhang.chassis.meter.Gauges;
 import io.taizhang.chassis.worker.Worker;
 import io.taizhang.chassis.worker.Workers;
+import io.taizhang.notification.reach.ReachGained;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Fires rungs as business time reaches them. Sleeps until the next one, a second at most; wakes
  * when rungs are armed and when business time is moved. Rungs that were held are tried again when
- * the service starts.
+ * the service starts and when somebody becomes reachable.
  */
 @ApplicationScoped
 class DeadlineEngine implements Settling {
@@ -27,13 +28,17 @@ class DeadlineEngine implements Settling {
   private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
   private static final int BATCH = 200;
+  private static final int LARGEST_BATCH = 2_000;
 
   private final Round round;
   private final DeadlineStore store;
   private final Clock clock;
   private final AtomicLong fired = new AtomicLong();
   private final Worker worker;
-  private boolean released;
+  private volatile boolean held = true;
+
+  /** Grows while full batches are claimed: under a backlog a transaction is worth more rungs. */
+  private int batch = BATCH;
 
   DeadlineEngine(Round round, DeadlineStore store, Clock clock, Workers workers) {
     this.round = round;
@@ -53,6 +58,12 @@ class DeadlineEngine implements Settling {
   }
 
   void armed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RungsArmed event) {
+    wake();
+  }
+
+  /** Those that nobody could be told of are tried again. */
+  void reachGained(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReachGained event) {
+    held = true;
     wake();
   }
 
@@ -76,13 +87,23 @@ class DeadlineEngine implements Settling {
   }
 
   private Duration step() throws SQLException {
-    if (!released) {
-      store.release();
-      released = true;
+    if (held) {
+      held = false;
+      release();
     }
-    int count = round.fire(clock.instant(), BATCH);
+    int count = round.fire(clock.instant(), batch);
+    batch = count < batch ? BATCH : Math.min(2 * batch, LARGEST_BATCH);
     fired.addAndGet(count);
     return count > 0 ? Duration.ZERO : untilNext();
+  }
+
+  private void release() throws SQLException {
+    try {
+      store.release();
+    } catch (SQLException e) {
+      held = true;
+      throw e;
+    }
   }
 
   private Duration untilNext() throws SQLException {

@@ -6,13 +6,19 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
 import io.taizhang.chassis.web.Page;
+import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.clock.WatchedClocks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -50,5 +56,18 @@ class DeadlineResource {
       throw CommonProblem.NOT_FOUND.because("没有时钟 " + clockId);
     }
     return new Page<>(deadlines.of(clockId), null).map(DeadlineView::of);
+  }
+
+  @GET
+  @Path("held")
+  @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.ADMIN})
+  @Transactional
+  @Operation(summary = "列出未能触发而搁置的各级及原因，新的在前")
+  public Page<HeldView> held(@BeanParam @Valid PageRequest page) {
+    List<Deadline> rows = deadlines.held(scopes.region(caller.get()), page);
+    Map<UUID, WatchedClock> known =
+        clocks.clocks(rows.stream().map(deadline -> deadline.clockId).toList());
+    return Page.of(rows, page, deadline -> deadline.id.toString())
+        .map(deadline -> HeldView.of(deadline, known.get(deadline.clockId)));
   }
 }

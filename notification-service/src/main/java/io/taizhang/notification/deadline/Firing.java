@@ -13,6 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Firing {
 
+  /** Why a rung is held that nobody could be told of. */
+  static final String NOBODY = "没有可以告知的人";
+
   private final DeadlineStore store;
   private final Dispatch dispatch;
 
@@ -24,13 +27,14 @@ class Firing {
   /**
    * Fires up to {@code most} rungs that are due, all or none.
    *
-   * @return how many fired; any number of engines may do this at once, none fires another's
+   * @return how many fired or were held; any number of engines may do this at once, none fires
+   *     another's
    */
   @Transactional(
       value = Transactional.TxType.REQUIRES_NEW,
       rollbackOn = {SQLException.class})
   int fireDue(Instant now, int most) throws SQLException {
-    return dispatched(store.claim(now, most));
+    return dispatched(store.claim(now, most), now);
   }
 
   /** Fires one rung if it is due and nobody else is at it. */
@@ -38,11 +42,17 @@ class Firing {
       value = Transactional.TxType.REQUIRES_NEW,
       rollbackOn = {SQLException.class})
   int fireOne(UUID deadline, Instant now) throws SQLException {
-    return dispatched(store.claimOne(deadline, now));
+    return dispatched(store.claimOne(deadline, now), now);
   }
 
-  private int dispatched(List<FiredRung> fired) {
-    fired.forEach(dispatch::dispatch);
+  private int dispatched(List<FiredRung> fired, Instant now) throws SQLException {
+    if (fired.isEmpty()) {
+      return 0;
+    }
+    List<UUID> unreached = dispatch.dispatch(fired).stream().map(FiredRung::intentId).toList();
+    if (!unreached.isEmpty()) {
+      store.putBack(unreached, NOBODY, now);
+    }
     return fired.size();
   }
 }

@@ -10,6 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * One message on one channel to one address, which is sealed.
+ *
+ * <p>{@code notBefore} is business time, {@code nextAttemptAt} real time; {@code carriedBy} names
+ * the delivery that it goes with.
+ */
 @Entity
 @Table(name = "delivery")
 class Delivery {
@@ -19,13 +25,20 @@ class Delivery {
   @Enumerated(EnumType.STRING)
   Channel channel;
 
+  @Nullable UUID contactId;
   String address;
+  String addressPrint = "";
 
   @Enumerated(EnumType.STRING)
   DeliveryStatus status;
 
+  boolean urgent = true;
+  Instant notBefore = Instant.EPOCH;
   int attempts;
+  int asked;
   Instant nextAttemptAt;
+  @Nullable UUID carriedBy;
   @Nullable Instant settledAt;
   @Nullable String reason;
+  @Nullable String reference;
 }

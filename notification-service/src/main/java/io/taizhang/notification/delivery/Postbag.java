@@ -1,92 +1,176 @@
 package io.taizhang.notification.delivery;
 
-import io.taizhang.notification.clock.WatchedClocks;
-import io.taizhang.notification.directory.Directory;
+import io.taizhang.notification.channel.Breakers;
+import io.taizhang.notification.channel.Outcome;
+import io.taizhang.notification.channel.Parcel;
+import io.taizhang.notification.contact.AddressSeal;
+import io.taizhang.notification.contact.Channel;
+import io.taizhang.notification.contact.ComplainantAddress;
+import io.taizhang.notification.contact.ComplainantContacts;
+import io.taizhang.notification.contact.ContactBook;
+import io.taizhang.notification.contact.Secrets;
 import io.taizhang.notification.inbox.Inbox;
+import io.taizhang.notification.inbox.MessageKind;
 import io.taizhang.notification.inbox.PutMessage;
-import io.taizhang.notification.ladder.Ladders;
+import io.taizhang.notification.ladder.Obsolescence;
+import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be mailed next, and what became of it; each step a transaction of its own. */
+/** What is to be sent next; each step a transaction of its own. */
 @ApplicationScoped
 class Postbag {
 
-  private static final int MOST_ATTEMPTS = 100;
-  private static final String CLOSING = "\n\n本邮件由项目台账系统自动发出，请勿直接回复。\n";
-
   private final DeliveryRepository deliveries;
+  private final ChannelRules rules;
+  private final Breakers adapters;
+  private final SendingTimes times;
   private final Inbox inbox;
-  private final WatchedClocks clocks;
-  private final Ladders ladders;
-  private final Directory directory;
+  private final Obsolescence obsolescence;
+  private final AddressSeal seal;
+  private final ContactBook contacts;
+  private final ComplainantContacts complainants;
+  private final Letters letters;
   private final Clock clock;
+  private final Clock realTime = Clock.systemUTC();
 
   Postbag(
       DeliveryRepository deliveries,
+      ChannelRules rules,
+      Breakers adapters,
+      SendingTimes times,
       Inbox inbox,
-      WatchedClocks clocks,
-      Ladders ladders,
-      Directory directory,
+      Obsolescence obsolescence,
+      AddressSeal seal,
+      ContactBook contacts,
+      ComplainantContacts complainants,
+      Letters letters,
       Clock clock) {
     this.deliveries = deliveries;
+    this.rules = rules;
+    this.adapters = adapters;
+    this.times = times;
     this.inbox = inbox;
-    this.clocks = clocks;
-    this.ladders = ladders;
-    this.directory = directory;
+    this.obsolescence = obsolescence;
+    this.seal = seal;
+    this.contacts = contacts;
+    this.complainants = complainants;
+    this.letters = letters;
     this.clock = clock;
   }
 
+  /**
+   * A parcel that is to go, or to be asked after.
+   *
+   * @param ask whether it was begun before, so that it must not be sent blindly
+   */
+  record Ready(UUID delivery, Channel channel, Parcel parcel, boolean ask) {}
+
   /** The delivery whose turn it is, its next attempt put off whatever becomes of this one. */
   @Transactional
-  Optional<UUID> take() {
-    return deliveries.lease();
+  Optional<DeliveryRepository.Turn> take(Channel channel) {
+    return deliveries.lease(channel, clock.instant(), adapters.atMostOnce(channel));
   }
 
-  /** Checks once more that what the delivery says is still so; puts it aside when it is not. */
+  /**
+   * Checks once more that it is office time, that the provider bears it and that what the delivery
+   * says is still so; gathers what may go along, at the first attempt alone: a receiver that knows
+   * the parcel of a former attempt by its id does not look into a second one.
+   */
   @Transactional
-  Optional<OutgoingMail> open(UUID id) {
-    Delivery delivery = deliveries.systemFind(id);
-    PutMessage message = inbox.message(delivery.messageId);
-    Optional<String> obsolete = obsolete(message);
-    if (obsolete.isPresent()) {
-      deliveries.settle(delivery.id, DeliveryStatus.SKIPPED, obsolete.get(), clock.instant());
+  Optional<Ready> open(DeliveryRepository.Turn turn) {
+    Delivery lead = deliveries.systemFind(turn.id());
+    PutMessage message = inbox.message(lead.messageId);
+    if (turn.begun() && adapters.atMostOnce(lead.channel)) {
+      return Optional.of(ready(lead, List.of(message), true));
+    }
+    if (address(lead, message).isEmpty()) {
+      settle(lead, "联系方式已撤回或已过保留期");
       return Optional.empty();
     }
-    String text = directory.nameOf(message.recipient()) + "：\n\n" + message.text() + CLOSING;
-    return Optional.of(new OutgoingMail(delivery.id, delivery.address, message.heading(), text));
+    Instant now = clock.instant();
+    Instant next =
+        times.next(message.recipient(), Deliveries.kind(message), message.regionPath(), now);
+    if (next.isAfter(now)) {
+      deliveries.putOff(lead.id, next);
+      return Optional.empty();
+    }
+    if (!rules.take(lead)) {
+      deliveries.wait(lead.id, realTime.instant().plus(rules.rest(lead.channel)), "渠道限速");
+      return Optional.empty();
+    }
+    if (lead.attempts == 1 && !lead.urgent && !lead.addressPrint.isEmpty()) {
+      deliveries.carry(lead, now);
+    }
+    return gathered(lead);
+  }
+
+  /** Sends or asks; no transaction is open meanwhile. */
+  Outcome send(Ready ready) {
+    return ready.ask()
+        ? adapters.ask(ready.channel(), ready.parcel())
+        : adapters.send(ready.channel(), ready.parcel());
   }
 
   @Transactional
-  void sent(OutgoingMail mail) {
-    deliveries.settle(mail.deliveryId(), DeliveryStatus.SENT, null, clock.instant());
+  boolean nothingDue(Channel channel) {
+    return !deliveries.due(channel, clock.instant());
   }
 
-  /** Notes a failure; after the last attempt the delivery is given up. */
-  @Transactional
-  void failed(UUID id, String reason) {
-    DeliveryStatus status =
-        deliveries.systemFind(id).attempts < MOST_ATTEMPTS
-            ? DeliveryStatus.PENDING
-            : DeliveryStatus.FAILED;
-    deliveries.settle(id, status, reason, clock.instant());
+  private Optional<Ready> gathered(Delivery lead) {
+    List<PutMessage> holding = new ArrayList<>();
+    for (Delivery delivery : deliveries.together(lead.id)) {
+      PutMessage message = inbox.message(delivery.messageId);
+      Optional<String> obsolete = obsolete(message);
+      if (obsolete.isEmpty()) {
+        holding.add(message);
+      } else if (!delivery.id.equals(lead.id)) {
+        settle(delivery, obsolete.get());
+      }
+    }
+    if (holding.isEmpty()) {
+      settle(lead, obsolete(inbox.message(lead.messageId)).orElse(null));
+      return Optional.empty();
+    }
+    return Optional.of(ready(lead, holding, false));
   }
 
-  @Transactional
-  boolean nothingDue() {
-    return deliveries.due() == 0;
+  private void settle(Delivery delivery, @Nullable String reason) {
+    delivery.status = DeliveryStatus.SKIPPED;
+    delivery.reason = reason;
+    delivery.settledAt = clock.instant();
+  }
+
+  private Ready ready(Delivery lead, List<PutMessage> messages, boolean ask) {
+    Secrets secrets =
+        lead.contactId == null ? Secrets.NONE : contacts.secrets(lead.contactId, clock.instant());
+    return new Ready(
+        lead.id,
+        lead.channel,
+        letters.parcel(lead, address(lead, messages.getFirst()).orElse(""), secrets, messages),
+        ask);
+  }
+
+  /** Opened for this attempt; of somebody outside it is kept apart, and may be gone. */
+  private Optional<String> address(Delivery lead, PutMessage message) {
+    return message.kind() == MessageKind.PERSON
+        ? complainants
+            .address(UUID.fromString(message.recipient().key()))
+            .filter(address -> address.channel() == lead.channel)
+            .map(ComplainantAddress::address)
+        : Optional.of(seal.address(lead.address));
   }
 
   private Optional<String> obsolete(PutMessage message) {
-    return clocks
-        .clock(message.clockId())
-        .flatMap(
-            watched ->
-                ladders
-                    .current(watched.regionPath())
-                    .obsolete(message.rung(), watched.phase(), watched.dueAt(), clock.instant()));
+    UUID clockId = message.clockId();
+    Rung rung = message.rung();
+    return clockId == null || rung == null ? Optional.empty() : obsolescence.of(clockId, rung);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "directory_entry")
@@ -16,4 +17,5 @@ class DirectoryEntry {
 
   @EmbeddedId Key id;
   String name;
+  @Nullable String department;
 }

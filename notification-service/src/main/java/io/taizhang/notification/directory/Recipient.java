@@ -3,6 +3,6 @@ package io.taizhang.notification.directory;
 /**
  * Somebody to tell.
  *
- * @param key department code, token subject or role name
+ * @param key department code, token subject, role name, credit code or an issue's id
  */
 public record Recipient(RecipientKind kind, String key) {}

@@ -7,5 +7,9 @@ public enum RecipientKind {
   /** An officer, by the subject of the token. */
   OFFICER,
   /** Everybody with a role in a region, by the role's name. */
-  ROLE
+  ROLE,
+  /** A project's owner (业主), by the unified social credit code. */
+  OWNER,
+  /** Whoever brought an issue (反映人), by the issue's id; nobody's name is known here. */
+  PERSON
 }

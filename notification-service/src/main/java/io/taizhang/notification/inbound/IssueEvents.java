@@ -1,18 +1,34 @@
 package io.taizhang.notification.inbound;
 
 import io.taizhang.chassis.messaging.event.Event;
+import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.messaging.inbox.EventConsumer;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.notification.person.PersonNoticeKind;
+import io.taizhang.notification.person.PersonNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Facts of issue-service. */
+/**
+ * Facts of issue-service: its clocks, its orders by rule and by hand, what complainants are told.
+ */
 @ApplicationScoped
 class IssueEvents implements EventConsumer {
 
-  private final ClockEvents clocks;
+  private static final String ACCEPTED = ClockEvents.type("issue", "issue.accepted");
+  private static final String FED_BACK = ClockEvents.type("issue", "issue.fed-back");
+  private static final String ORDERED = ClockEvents.type("issue", "supervision.ordered");
 
-  IssueEvents(ClockEvents clocks) {
+  private final ClockEvents clocks;
+  private final PersonNotices notices;
+  private final EventJson json;
+
+  IssueEvents(ClockEvents clocks, PersonNotices notices, EventJson json) {
     this.clocks = clocks;
+    this.notices = notices;
+    this.json = json;
   }
 
   @Override
@@ -27,11 +43,26 @@ class IssueEvents implements EventConsumer {
 
   @Override
   public Set<String> types() {
-    return ClockEvents.types("issue");
+    return Stream.concat(
+            Stream.of(ACCEPTED, FED_BACK, ORDERED), ClockEvents.types("issue").stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public void on(Event event) {
-    clocks.on(event);
+    RegionPath region = new RegionPath(event.region());
+    if (event.type().equals(ACCEPTED)) {
+      var told = json.data(event, ToldOfIssue.Accepted.class);
+      notices.happened(
+          told.issueId(), told.number(), PersonNoticeKind.ACCEPTED, region, told.acceptedAt());
+    } else if (event.type().equals(FED_BACK)) {
+      var told = json.data(event, ToldOfIssue.FedBack.class);
+      notices.happened(
+          told.issueId(), told.number(), PersonNoticeKind.FED_BACK, region, told.fedBackAt());
+    } else if (event.type().equals(ORDERED)) {
+      clocks.orderedByRule(event);
+    } else {
+      clocks.on(event);
+    }
   }
 }

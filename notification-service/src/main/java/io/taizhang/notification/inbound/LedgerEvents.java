@@ -61,7 +61,8 @@ class LedgerEvents implements EventConsumer {
       directory.keep(new Recipient(RecipientKind.DEPARTMENT, told.code()), told.name());
     } else if (type.equals(OFFICER)) {
       var told = json.data(event, Told.OfficerRegistered.class);
-      directory.keep(new Recipient(RecipientKind.OFFICER, told.subject()), told.name());
+      directory.keep(
+          new Recipient(RecipientKind.OFFICER, told.subject()), told.name(), told.departmentCode());
     } else {
       clocks.on(event);
     }

@@ -16,7 +16,7 @@ final class Told {
 
   record DepartmentRegistered(String code, String name) {}
 
-  record OfficerRegistered(String subject, String name) {}
+  record OfficerRegistered(String subject, String name, @Nullable String departmentCode) {}
 
   record ClockMoved(ClockSnapshot clock, Subject subject, Addressee addressee) {}
 
@@ -28,5 +28,20 @@ final class Told {
       Subject subject,
       Addressee addressee,
       Instant openedAt,
-      @Nullable Instant answerDueAt) {}
+      @Nullable Instant answerDueAt,
+      @Nullable UUID answerClockId) {}
+
+  record SupervisionOrdered(
+      String orderId,
+      String number,
+      String issueId,
+      String title,
+      String department,
+      Instant openedAt,
+      Instant answerDueAt,
+      @Nullable UUID answerClockId) {}
+
+  record BasisWithdrawn(String orderId, UUID clockId, Instant withdrawnAt) {}
+
+  record SupervisionAnswered(String orderId, UUID clockId, Instant answeredAt) {}
 }

@@ -7,6 +7,7 @@ import io.taizhang.chassis.web.Ids;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.notification.directory.Directory;
+import io.taizhang.notification.directory.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,14 +48,33 @@ public class Inbox {
     message.subject = fresh.subject();
     message.heading = fresh.heading();
     message.text = fresh.text();
+    message.kind = fresh.kind();
+    message.mail = fresh.mail();
+    message.sms = fresh.sms();
+    message.link = fresh.link();
     message.createdAt = fresh.at();
     messages.persist(message);
     return message.put();
   }
 
+  /** Whether this recipient has a message of that intent. */
+  public boolean has(UUID intentId, Recipient recipient) {
+    return messages.has(intentId, recipient);
+  }
+
+  /** Whether anybody has read it. */
+  public boolean isRead(UUID id) {
+    return reads.any(id);
+  }
+
   /** The message of that id, whoever it is for. */
   public PutMessage message(UUID id) {
     return messages.systemFind(id).put();
+  }
+
+  /** The messages that an intent brought about. */
+  public List<PutMessage> ofIntent(UUID intentId) {
+    return messages.systemOfIntent(intentId).stream().map(Message::put).toList();
   }
 
   @Transactional
@@ -64,6 +84,15 @@ public class Inbox {
         reads.readOf(rows.stream().map(message -> message.id).toList(), caller.subject());
     return Page.of(rows, page, message -> message.id.toString())
         .map(message -> view(message, read.contains(message.id)));
+  }
+
+  /** The caller's messages after an id, oldest first. */
+  @Transactional
+  List<MessageView> after(Caller caller, UUID id, int most) {
+    List<Message> rows = messages.after(visibility(caller), id, most);
+    Set<UUID> read =
+        reads.readOf(rows.stream().map(message -> message.id).toList(), caller.subject());
+    return rows.stream().map(message -> view(message, read.contains(message.id))).toList();
   }
 
   @Transactional

@@ -12,16 +12,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "message")
 class Message {
   @Id UUID id;
   UUID intentId;
-  UUID clockId;
+  @Nullable UUID clockId;
 
   @Enumerated(EnumType.STRING)
-  Rung rung;
+  @Nullable Rung rung;
+
+  @Enumerated(EnumType.STRING)
+  MessageKind kind;
 
   long revision;
   String regionPath;
@@ -30,9 +34,12 @@ class Message {
   RecipientKind recipientKind;
 
   String recipientKey;
-  @Embedded Subject subject;
+  @Embedded @Nullable Subject subject;
   String heading;
   String text;
+  @Nullable String mail;
+  @Nullable String sms;
+  @Nullable String link;
   Instant createdAt;
 
   Recipient recipient() {
@@ -40,6 +47,21 @@ class Message {
   }
 
   PutMessage put() {
-    return new PutMessage(id, clockId, rung, regionPath, recipient(), heading, text);
+    return new PutMessage(
+        id,
+        intentId,
+        kind,
+        clockId,
+        rung,
+        revision,
+        regionPath,
+        recipient(),
+        subject,
+        heading,
+        text,
+        mail,
+        sms,
+        link,
+        createdAt);
   }
 }

@@ -27,6 +27,10 @@ class MessageReads implements PanacheRepositoryBase<MessageRead, MessageRead.Key
         .executeUpdate();
   }
 
+  boolean any(UUID message) {
+    return count("id.messageId", message) > 0;
+  }
+
   Set<UUID> readOf(Collection<UUID> messages, String reader) {
     return list("id.reader = ?1 and id.messageId in ?2", reader, messages).stream()
         .map(read -> read.id.messageId())

@@ -2,6 +2,7 @@ package io.taizhang.notification.inbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.web.PageRequest;
+import io.taizhang.notification.directory.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,28 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
         .firstResultOptional();
   }
 
+  /** Those after an id, oldest first. */
+  List<Message> after(Visibility visibility, UUID id, int most) {
+    return find(VISIBLE + " and m.id > :after order by m.id", visibility.parametersAnd("after", id))
+        .range(0, most - 1)
+        .list();
+  }
+
+  boolean has(UUID intentId, Recipient recipient) {
+    return count(
+            "intentId = ?1 and recipientKind = ?2 and recipientKey = ?3",
+            intentId,
+            recipient.kind(),
+            recipient.key())
+        > 0;
+  }
+
   Message systemFind(UUID id) {
     return findByIdOptional(id).orElseThrow();
+  }
+
+  List<Message> systemOfIntent(UUID intentId) {
+    return list("intentId = ?1 order by id", intentId);
   }
 
   long unread(Visibility visibility) {

@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which messages a caller may read: those for the caller by name; those for the caller's department
- * when the caller works there as a window, handler, head or leader; those for the caller's role
- * within the caller's region.
+ * when the caller works there as a window, handler, head or leader; those for the owner that the
+ * caller speaks for; those for the caller's role within the caller's region.
  */
 record Visibility(
-    String reader, @Nullable String department, List<String> roles, @Nullable RegionPath scope) {
+    String reader,
+    @Nullable String department,
+    @Nullable String creditCode,
+    List<String> roles,
+    @Nullable RegionPath scope) {
 
   static final String PREDICATE =
       """
       (m.recipientKind = OFFICER and m.recipientKey = :reader
        or m.recipientKind = DEPARTMENT and m.recipientKey = :department
+       or m.recipientKind = OWNER and m.recipientKey = :creditCode
        or m.recipientKind = ROLE and m.recipientKey in :roles
           and m.regionPath >= :from and m.regionPath < :to)
       """;
@@ -38,6 +43,7 @@ record Visibility(
     return new Visibility(
         caller.subject(),
         works ? caller.department() : null,
+        caller.is(Role.OWNER) ? caller.creditCode() : null,
         roles,
         roles.isEmpty() ? null : scopes.apply(caller));
   }
@@ -54,6 +60,7 @@ record Visibility(
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("reader", reader);
     parameters.put("department", department == null ? "" : department);
+    parameters.put("creditCode", creditCode == null ? "" : creditCode);
     parameters.put("roles", Stream.concat(Stream.of(""), roles.stream()).toList());
     parameters.put("from", scope == null ? "" : scope.value());
     parameters.put("to", scope == null ? "" : scope.end());

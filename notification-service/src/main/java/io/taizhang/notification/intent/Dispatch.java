@@ -1,19 +1,42 @@
 package io.taizhang.notification.intent;
 
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.notification.clock.Explanations;
 import io.taizhang.notification.delivery.Deliveries;
+import io.taizhang.notification.delivery.Deliveries.Mailing;
+import io.taizhang.notification.delivery.Routes;
+import io.taizhang.notification.directory.Recipient;
 import io.taizhang.notification.inbox.Inbox;
 import io.taizhang.notification.inbox.NewMessage;
+import io.taizhang.notification.inbox.PutMessage;
 import io.taizhang.notification.ladder.Ladders;
 import io.taizhang.notification.ladder.domain.Ladder;
+import io.taizhang.notification.ladder.domain.LadderTimes;
 import io.taizhang.notification.ladder.domain.RungEffect;
-import io.taizhang.notification.ladder.domain.Wording;
+import io.taizhang.notification.ladder.domain.RungRule;
 import io.taizhang.notification.outbound.LadderFacts;
 import io.taizhang.notification.outbound.RungFired;
+import io.taizhang.notification.recipient.Recipients;
+import io.taizhang.notification.recipient.Resolving;
+import io.taizhang.notification.template.Edition;
+import io.taizhang.notification.template.Forms;
+import io.taizhang.notification.template.RungWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Does what a fired rung asks for: publishes it and, for a notice, tells its audiences. */
+/**
+ * Does what fired rungs ask for, a batch at a time: publishes them and, for notices, tells their
+ * audiences.
+ */
 @ApplicationScoped
 public class Dispatch {
 
@@ -21,7 +44,10 @@ public class Dispatch {
   private final Ladders ladders;
   private final Intents intents;
   private final Inbox inbox;
-  private final Deliveries mail;
+  private final Deliveries deliveries;
+  private final Recipients recipients;
+  private final RungWords words;
+  private final Explanations explanations;
   private final LadderFacts facts;
 
   Dispatch(
@@ -29,60 +55,146 @@ public class Dispatch {
       Ladders ladders,
       Intents intents,
       Inbox inbox,
-      Deliveries mail,
+      Deliveries deliveries,
+      Recipients recipients,
+      RungWords words,
+      Explanations explanations,
       LadderFacts facts) {
     this.matters = matters;
     this.ladders = ladders;
     this.intents = intents;
     this.inbox = inbox;
-    this.mail = mail;
+    this.deliveries = deliveries;
+    this.recipients = recipients;
+    this.words = words;
+    this.explanations = explanations;
     this.facts = facts;
   }
 
   /**
-   * Acts on one fired rung, in the transaction that fired it. A notice that no longer says the
-   * truth is not sent; its intent keeps the reason.
+   * Acts on fired rungs, in the transaction that fired them and in their order. A notice that no
+   * longer says the truth is not sent; its intent keeps the reason. What a batch needs to know of
+   * projects, recipients and words is looked up once.
+   *
+   * @return those somebody was to be told of and there was nobody, not even above those it was for:
+   *     nothing was done about them
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void dispatch(FiredRung fired) {
-    Matter matter = matters.of(fired);
-    facts.publish(
+  public List<FiredRung> dispatch(List<FiredRung> fired) {
+    Map<UUID, Map<String, Ladder>> read = new HashMap<>();
+    Map<UUID, Matter> about = matters.of(fired);
+    Resolving resolving =
+        recipients.resolving(projects(about.values()), fired.getFirst().firedAt());
+    Routes routes = deliveries.routes(resolving);
+    List<Verdict> verdicts =
+        fired.stream()
+            .map(rung -> verdict(rung, about, ladder(read, rung), resolving, routes))
+            .toList();
+    List<Verdict> done = verdicts.stream().filter(verdict -> !verdict.unreached()).toList();
+    facts.publish(done.stream().map(Dispatch::told).toList());
+    intents.settle(done);
+    Edition edition = words.edition();
+    List<Mailing> mailings = new ArrayList<>();
+    done.forEach(
+        verdict -> tell(verdict, ladder(read, verdict.fired()), edition).ifPresent(mailings::add));
+    deliveries.enqueue(mailings, routes);
+    return verdicts.stream().filter(Verdict::unreached).map(Verdict::fired).toList();
+  }
+
+  private static List<String> projects(Collection<Matter> about) {
+    return about.stream()
+        .flatMap(matter -> Stream.ofNullable(matter.subject().projectId()))
+        .toList();
+  }
+
+  private static Verdict verdict(
+      FiredRung fired, Map<UUID, Matter> about, Ladder ladder, Resolving resolving, Routes routes) {
+    Matter matter = Matters.required(about, fired);
+    RungRule rule = ladder.rule(fired.rung()).orElse(null);
+    if (fired.effect() != RungEffect.NOTICE || rule == null) {
+      return new Verdict(fired, matter, rule, null, List.of());
+    }
+    String skipped =
+        matter
+            .settled(fired.rung())
+            .or(() -> ladder.obsolete(fired.rung(), matter.course(), fired.firedAt()))
+            .or(() -> OwnerNotices.refused(rule, matter))
+            .orElse(null);
+    String project = matter.subject().projectId();
+    List<Recipient> meant =
+        skipped == null
+            ? resolving.resolve(
+                Audiences.of(
+                    rule.audiences(),
+                    matter.addressee(),
+                    OwnerNotices.owner(fired.rung(), matter, resolving.owner(project))),
+                project)
+            : List.of();
+    boolean nobody = routes.nobody(meant, project, fired.regionPath());
+    return new Verdict(fired, matter, rule, skipped, nobody ? List.of() : meant);
+  }
+
+  private Ladder ladder(Map<UUID, Map<String, Ladder>> read, FiredRung fired) {
+    return read.computeIfAbsent(fired.ladderId(), id -> new HashMap<>())
+        .computeIfAbsent(
+            fired.regionPath(), region -> ladders.ladder(fired.ladderId(), fired.regionPath()));
+  }
+
+  private static LadderFacts.Told told(Verdict verdict) {
+    FiredRung fired = verdict.fired();
+    return new LadderFacts.Told(
         new RungFired(
             fired.clockId(),
             fired.revision(),
             fired.rung(),
-            matter.subject(),
-            matter.dueAt(),
+            verdict.matter().subject(),
+            verdict.matter().course().due(),
             fired.firedAt()),
+        fired.effect() == RungEffect.CARD,
         new RegionPath(fired.regionPath()));
-    if (fired.effect() == RungEffect.NOTICE) {
-      Ladder ladder = ladders.current(fired.regionPath());
-      ladder
-          .obsolete(fired.rung(), matter.phase(), matter.dueAt(), fired.firedAt())
-          .ifPresentOrElse(
-              reason -> intents.skip(fired.intentId(), reason), () -> tell(fired, matter, ladder));
-    }
   }
 
-  private void tell(FiredRung fired, Matter matter, Ladder ladder) {
-    Wording wording = ladder.wording();
-    String heading = wording.subject(fired.rung(), matter.notice());
-    String text = wording.text(fired.rung(), matter.notice(), fired.firedAt());
-    Audiences.of(ladder.rule(fired.rung()).audiences(), matter.addressee())
-        .forEach(
-            recipient ->
-                mail.enqueue(
-                    inbox.put(
-                        new NewMessage(
-                            fired.intentId(),
-                            fired.clockId(),
-                            fired.rung(),
-                            fired.revision(),
-                            fired.regionPath(),
+  /** Puts the notice into every inbox. */
+  private Optional<Mailing> tell(Verdict verdict, Ladder ladder, Edition edition) {
+    FiredRung fired = verdict.fired();
+    Matter matter = verdict.matter();
+    RungRule rule = verdict.rule();
+    if (verdict.recipients().isEmpty() || rule == null) {
+      return Optional.empty();
+    }
+    String link = explanations.link(matter.subject(), fired.clockId()).orElse(null);
+    LadderTimes times = ladder.times();
+    Forms forms = edition.of(rule, matter.notice(), times, fired.firedAt(), link);
+    List<PutMessage> put =
+        verdict.recipients().stream()
+            .map(
+                recipient ->
+                    OwnerNotices.speaksTo(recipient)
+                        ? put(
+                            fired,
+                            matter,
                             recipient,
-                            matter.subject(),
-                            heading,
-                            text,
-                            fired.firedAt()))));
+                            edition.progress(matter.notice(), times, fired.firedAt()),
+                            null)
+                        : put(fired, matter, recipient, forms, link))
+            .toList();
+    return Optional.of(new Mailing(put, RungChannels.of(rule)));
+  }
+
+  private PutMessage put(
+      FiredRung fired, Matter matter, Recipient recipient, Forms forms, @Nullable String link) {
+    return inbox.put(
+        new NewMessage(
+                fired.intentId(),
+                fired.clockId(),
+                fired.rung(),
+                fired.revision(),
+                fired.regionPath(),
+                recipient,
+                matter.subject(),
+                forms.heading(),
+                forms.line(),
+                fired.firedAt())
+            .with(forms.mail(), forms.sms(), link));
   }
 }

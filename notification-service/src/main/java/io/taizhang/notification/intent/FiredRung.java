@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param intentId there is one per clock, rung and revision
  * @param revision the clock's when the rung was armed
+ * @param ladderId the version of the ladder that armed it
  */
 public record FiredRung(
     UUID intentId,
@@ -19,4 +20,5 @@ public record FiredRung(
     RungEffect effect,
     Instant armedAt,
     Instant firedAt,
-    String regionPath) {}
+    String regionPath,
+    UUID ladderId) {}

@@ -29,4 +29,8 @@ class Intent {
   Instant firedAt;
   String regionPath;
   @Nullable String skipReason;
+  UUID ladderId;
+  int told;
+  @Nullable Instant withdrawnAt;
+  @Nullable Long withdrawnRevision;
 }

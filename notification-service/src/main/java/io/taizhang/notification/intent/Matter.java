@@ -1,36 +1,62 @@
 package io.taizhang.notification.intent;
 
 import io.taizhang.chassis.time.ClockPhase;
+import io.taizhang.chassis.time.LimitUnit;
 import io.taizhang.notification.clock.Addressee;
 import io.taizhang.notification.clock.OpenedOrder;
 import io.taizhang.notification.clock.Subject;
 import io.taizhang.notification.clock.WatchedClock;
+import io.taizhang.notification.ladder.Ladders;
+import io.taizhang.notification.ladder.domain.Budget;
+import io.taizhang.notification.ladder.domain.Course;
 import io.taizhang.notification.ladder.domain.Notice;
+import io.taizhang.notification.ladder.domain.Rung;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a fired rung is about: the clock as it stands now, or the order opened on it. */
 record Matter(
     Subject subject,
     Addressee addressee,
-    ClockPhase phase,
-    @Nullable Instant dueAt,
+    Course course,
     boolean promised,
-    Notice.@Nullable Order order) {
+    @Nullable OpenedOrder order) {
 
   static Matter of(WatchedClock clock) {
     return new Matter(
-        clock.subject(), clock.addressee(), clock.phase(), clock.dueAt(), clock.promised(), null);
+        clock.subject(), clock.addressee(), Ladders.course(clock), clock.promised(), null);
   }
 
   static Matter of(OpenedOrder order, @Nullable WatchedClock clock) {
     return new Matter(
         order.subject(),
         order.addressee(),
-        clock == null ? ClockPhase.NOT_STARTED : clock.phase(),
-        clock == null ? null : clock.dueAt(),
+        clock == null ? unknown(order) : Ladders.course(clock),
         clock != null && clock.promised(),
-        new Notice.Order(order.number(), order.answerDueAt()));
+        order);
+  }
+
+  private static Course unknown(OpenedOrder order) {
+    return new Course(
+        ClockPhase.NOT_STARTED, order.openedAt(), null, new Budget(0, LimitUnit.WORKING_DAY));
+  }
+
+  /** Why a notice about an order is not sent any more, in zh-CN. */
+  Optional<String> settled(Rung rung) {
+    return order == null
+        ? Optional.empty()
+        : order.baseless().or(() -> rung == Rung.CIRCULAR ? answered(order) : Optional.empty());
+  }
+
+  private Optional<String> answered(OpenedOrder known) {
+    return known.ofAnswer() && course.phase() == ClockPhase.STOPPED
+        ? Optional.of("督办单已答复")
+        : known.answered();
+  }
+
+  private @Nullable Instant answerDue(OpenedOrder known) {
+    return known.ofAnswer() && course.due() != null ? course.due() : known.answerDueAt();
   }
 
   Notice notice() {
@@ -40,7 +66,7 @@ record Matter(
         subject.projectName(),
         subject.stage(),
         promised,
-        dueAt,
-        order);
+        course.due(),
+        order == null ? null : new Notice.Order(order.number(), answerDue(order)));
   }
 }

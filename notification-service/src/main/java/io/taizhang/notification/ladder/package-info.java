@@ -1,4 +1,4 @@
-/** The ladder's rungs as data: when each is reached, what it does, who hears of it. */
+/** Ladders as data, in published versions: when each rung is reached, what it does, who hears. */
 @NullMarked
 package io.taizhang.notification.ladder;
 

@@ -7,6 +7,8 @@ import io.taizhang.chassis.fixture.HttpRules;
 import io.taizhang.chassis.fixture.ProblemPages;
 import io.taizhang.chassis.problem.ProblemKind;
 import io.taizhang.notification.calendar.CalendarProblem;
+import io.taizhang.notification.intent.IntentProblem;
+import io.taizhang.notification.template.TemplateProblem;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,11 @@ class HttpCraftTest {
   void every_problem_of_this_service_has_its_page() {
     ProblemPages.assertDescribe(
         "notification",
-        Stream.of(ContactProblem.values(), CalendarProblem.values())
+        Stream.of(
+                ContactProblem.values(),
+                CalendarProblem.values(),
+                IntentProblem.values(),
+                TemplateProblem.values())
             .flatMap(Stream::<ProblemKind>of)
             .toList());
   }

@@ -1,5 +1,6 @@
 package io.taizhang.notification.deadline;
 
+import static io.taizhang.notification.ladder.domain.Rung.CIRCULAR;
 import static io.taizhang.notification.ladder.domain.Rung.RED_CARD;
 import static io.taizhang.notification.ladder.domain.Rung.REMINDER;
 import static io.taizhang.notification.ladder.domain.Rung.SUPERVISION_ORDER;
@@ -132,7 +133,7 @@ class DeadlineEngineTest {
     opened(clock, "DB-1", opened);
     opened(clock, "DB-2", opened);
     told(clock.revision(2).phase(ClockPhase.STOPPED));
-    assertThat(pending(clock)).containsExactly(SUPERVISION_ORDER);
+    assertThat(pending(clock)).containsExactly(SUPERVISION_ORDER, CIRCULAR);
     assertThat(armedAt(clock, SUPERVISION_ORDER)).isEqualTo(at("2026-10-13T08:30"));
     fire("2026-10-13T08:30");
     assertThat(texts(clock)).hasSize(4).allMatch(text -> text.contains("督办单 DB-1，"));
@@ -152,13 +153,13 @@ class DeadlineEngineTest {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement();
-          PreparedStatement explain =
-              connection.prepareStatement("explain " + DeadlineStore.CLAIM)) {
+          PreparedStatement explain = connection.prepareStatement("explain " + DueClaim.CLAIM)) {
         statement.execute(
-            "insert into deadline select uuidv7(), uuidv7(), 'URGE', 1, 'NOTICE',"
-                + " timestamptz '2027-01-04 08:30+08' + n * interval '1 minute', '/1/'"
+            "insert into deadline (id, clock_id, rung, revision, effect, armed_at, region_path,"
+                + " ladder_id) select uuidv7(), uuidv7(), 'URGE', 1, 'NOTICE',"
+                + " timestamptz '2027-01-04 08:30+08' + n * interval '1 minute', '/1/', uuidv7()"
                 + " from generate_series(1, 50000) n");
-        statement.execute(DeadlineStore.ORDERED_INDEX_SCAN);
+        statement.execute(DueClaim.ORDERED_INDEX_SCAN);
         OffsetDateTime now = DUE.atOffset(ZoneOffset.UTC);
         explain.setObject(1, now);
         explain.setInt(2, 200);
@@ -189,6 +190,9 @@ class DeadlineEngineTest {
             1,
             at,
             at("2026-10-16T17:30"),
+            null,
+            null,
+            null,
             Clocks.QUANZHOU.value(),
             clock.subject(),
             clock.addressee()));

@@ -46,7 +46,7 @@ class DeadlineResourceTest {
         .body("items.size()", equalTo(4))
         .body("items[0].rungName", equalTo("提醒"))
         .body("items[0].armedAt", equalTo("2026-09-30T08:30:00+08:00"))
-        .body("items[3].effect", equalTo("FACT"));
+        .body("items[3].effect", equalTo("CARD"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.taizhang.notification.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -120,8 +121,16 @@ class InboxResourceTest {
   }
 
   @Test
-  void an_owner_has_no_inbox_here_403() {
-    Call.as("owner").get("/api/v1/inbox").then().statusCode(403).body("code", equalTo("forbidden"));
+  void an_owner_reads_what_is_for_the_own_credit_code_and_nothing_of_the_officials() {
+    UUID own = put(RecipientKind.OWNER, "91350100M000100Y43", HUIAN);
+    UUID foreign = put(RecipientKind.OWNER, "913502000728319549", Clocks.QUANZHOU);
+    UUID official = put(RecipientKind.DEPARTMENT, department, Clocks.QUANZHOU);
+    Tokens owner = Tokens.of("owner").department(department);
+    Call.as(owner).get("/api/v1/inbox").then().body("items.id", hasItem(own.toString()));
+    for (UUID other : List.of(foreign, official)) {
+      Call.as(owner).post("/api/v1/inbox/{id}/actions/read", other).then().statusCode(404);
+    }
+    Call.as("handler").post("/api/v1/inbox/{id}/actions/read", own).then().statusCode(404);
   }
 
   @Test

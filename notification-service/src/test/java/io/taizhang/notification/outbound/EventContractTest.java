@@ -34,6 +34,17 @@ class EventContractTest {
           Instant.parse("2026-09-10T17:30:00+08:00"),
           GoldenEvents.TIME);
 
+  private static final DeadlineWithdrawn WITHDRAWN =
+      new DeadlineWithdrawn(
+          RED.clockId(),
+          2,
+          1,
+          Rung.RED_CARD,
+          RED.subject(),
+          Instant.parse("2026-09-17T17:30:00+08:00"),
+          GoldenEvents.TIME,
+          Instant.parse("2026-09-14T10:00:00+08:00"));
+
   @Inject EventJson json;
 
   @Test
@@ -41,6 +52,10 @@ class EventContractTest {
     GoldenEvents.assertGolden(
         "notification",
         json,
-        Stream.concat(LadderFacts.of(RED, Clocks.QUANZHOU).stream(), CalendarSamples.facts()));
+        Stream.of(
+                LadderFacts.of(new LadderFacts.Told(RED, true, Clocks.QUANZHOU)).stream(),
+                Stream.of(LadderFacts.of(WITHDRAWN, Clocks.QUANZHOU)),
+                CalendarSamples.facts())
+            .flatMap(facts -> facts));
   }
 }

@@ -10,9 +10,13 @@ import java.time.LocalDate;
 /**
  * Reckons rung instants over working days and office hours. A negative offset is the opening of
  * that working day before the anchor's date, 0 the anchor itself, a positive one the close of that
- * working day after it. Facts hold from that instant; notices wait for the next office instant.
+ * working day after it; a percentage is the close of the working day by which so much is used, or
+ * the opening of the due day when that is the one. Facts hold from that instant; notices wait for
+ * the next office instant.
  */
 public final class LadderTimes {
+
+  private static final int HALVES = 2;
 
   private final WorkingCalendar calendar;
   private final OfficeHours hours;
@@ -23,11 +27,9 @@ public final class LadderTimes {
   }
 
   /** When the rung is reached and, for a notice, somebody may be told of it. */
-  public Instant armedAt(RungRule rule, Instant anchor) {
-    return switch (rule.effect()) {
-      case FACT -> reached(rule.offset(), anchor);
-      case NOTICE -> officeInstant(reached(rule.offset(), anchor));
-    };
+  public Instant armedAt(RungRule rule, Instant anchor, Budget budget) {
+    Instant reached = reached(rule.offset(), anchor, budget);
+    return rule.effect() == RungEffect.NOTICE ? officeInstant(reached) : reached;
   }
 
   /** The instant itself within office hours, else the next opening. */
@@ -50,11 +52,26 @@ public final class LadderTimes {
     return Math.max(0, calendar.workingDaysBetween(BusinessZone.dateOf(due), lastClosed));
   }
 
-  private Instant reached(int offset, Instant anchor) {
+  private Instant reached(Offset offset, Instant anchor, Budget budget) {
     LocalDate date = BusinessZone.dateOf(anchor);
-    if (offset < 0) {
-      return hours.open(calendar.minusWorkingDays(date, -offset));
+    boolean percent = offset.unit() == Offset.Unit.PERCENT_OF_BUDGET;
+    int days = offset.workingDays(workingDays(budget, date));
+    if (days == 0) {
+      return percent && offset.before() ? hours.open(date) : anchor;
     }
-    return offset == 0 ? anchor : hours.close(calendar.plusWorkingDays(date, offset));
+    if (days > 0) {
+      return hours.close(calendar.plusWorkingDays(date, days));
+    }
+    LocalDate before = calendar.minusWorkingDays(date, -days);
+    return percent ? hours.close(before) : hours.open(before);
+  }
+
+  private int workingDays(Budget budget, LocalDate due) {
+    return switch (budget.unit()) {
+      case WORKING_DAY -> budget.amount();
+      case HALF_DAY -> Math.ceilDiv(budget.amount(), HALVES);
+      case CALENDAR_DAY -> calendar.workingDaysBetween(due.minusDays(budget.amount()), due);
+      case WORKING_HOUR -> 1;
+    };
   }
 }

@@ -5,5 +5,7 @@ public enum RungEffect {
   /** Somebody is told; waits for office hours. */
   NOTICE,
   /** Something is the case; holds from its very instant, day or night. */
-  FACT
+  FACT,
+  /** A fact by which the clock's owner is asked to open a supervision order. */
+  CARD
 }

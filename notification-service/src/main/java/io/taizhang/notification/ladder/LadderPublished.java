@@ -1,0 +1,4 @@
+package io.taizhang.notification.ladder;
+
+/** A version was published in this transaction; told to those who arm by it after the commit. */
+public record LadderPublished() {}
