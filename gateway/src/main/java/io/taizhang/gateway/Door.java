@@ -9,30 +9,47 @@ import io.taizhang.gateway.page.Page;
 import io.taizhang.gateway.problem.Problem;
 import io.taizhang.gateway.problem.ProblemCode;
 import io.taizhang.gateway.problem.Refusal;
+import io.taizhang.gateway.quota.CallerQuota;
+import io.taizhang.gateway.quota.OpenDoor;
+import io.taizhang.gateway.quota.Share;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in. Everything is refused unless it passes, in this order: manners, own pages, token,
- * route. What is left is forwarded. Runs on one event loop and shares nothing with the others.
+ * The one way in. Everything is refused unless it passes, in this order: manners, own pages, token
+ * (where one is needed), the caller's share, route. What is left is forwarded. Runs on one event
+ * loop and shares nothing with the others.
  */
 final class Door {
 
   private static final Logger LOG = Logger.getLogger(Door.class);
 
   private final ApiPages pages;
+  private final OpenDoor open;
   private final BearerCheck bearer;
+  private final CallerQuota callers;
   private final RouteTable routes;
   private final Forwarder forwarder;
   private final Refusal refusal;
 
   Door(
-      ApiPages pages, BearerCheck bearer, RouteTable routes, Forwarder forwarder, Refusal refusal) {
+      ApiPages pages,
+      OpenDoor open,
+      BearerCheck bearer,
+      CallerQuota callers,
+      RouteTable routes,
+      Forwarder forwarder,
+      Refusal refusal) {
     this.pages = pages;
+    this.open = open;
     this.bearer = bearer;
+    this.callers = callers;
     this.routes = routes;
     this.forwarder = forwarder;
     this.refusal = refusal;
@@ -72,7 +89,7 @@ final class Door {
             page -> show(visit, page),
             () -> {
               if (target.startsWith(RouteTable.PREFIX)) {
-                identify(visit);
+                knock(visit);
               } else {
                 refuse(visit, ProblemCode.NOT_FOUND.because("网关只提供 / 与 /api/v1/ 下的接口"));
               }
@@ -89,6 +106,23 @@ final class Door {
     }
   }
 
+  /** Where no token is needed the address is counted; a token that is shown anyway is checked. */
+  private void knock(Visit visit) {
+    if (!open.leadsTo(visit.request())) {
+      identify(visit);
+    } else if (!open.admits(visit.request())) {
+      visit
+          .request()
+          .response()
+          .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(open.secondsLeft()));
+      refuse(visit, ProblemCode.TOO_MANY_REQUESTS.because("查询过于频繁，请稍后再试"));
+    } else if (visit.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+      identify(visit);
+    } else {
+      forward(visit);
+    }
+  }
+
   private void identify(Visit visit) {
     List<String> authorization = visit.request().headers().getAll(HttpHeaders.AUTHORIZATION);
     Verdict verdict = bearer.check(authorization);
@@ -102,7 +136,7 @@ final class Door {
 
   private void conclude(Visit visit, Verdict verdict) {
     switch (verdict) {
-      case Verdict.Genuine _ -> forward(visit);
+      case Verdict.Genuine(String subject, String client) -> count(visit, subject, client);
       case Verdict.Missing _ -> refuseCaller(visit, "Bearer", "请求未带令牌");
       case Verdict.Invalid(String reason) ->
           refuseCaller(visit, "Bearer error=\"invalid_token\"", reason);
@@ -112,6 +146,24 @@ final class Door {
         visit.request().response().putHeader(HttpHeaders.RETRY_AFTER, "5");
         refuse(visit, ProblemCode.IDENTITY_UNAVAILABLE.because("尚未取得身份服务的公钥，请稍后重试"));
       }
+    }
+  }
+
+  private void count(Visit visit, String subject, @Nullable String client) {
+    Optional<Share> share = callers.take(subject, client);
+    share.ifPresent(left -> tell(visit, left));
+    if (share.filter(left -> !left.admitted()).isPresent()) {
+      refuse(visit, ProblemCode.TOO_MANY_REQUESTS.because("请求过于频繁，请稍后再试"));
+    } else {
+      forward(visit);
+    }
+  }
+
+  private static void tell(Visit visit, Share share) {
+    MultiMap headers = visit.request().response().headers();
+    headers.set("RateLimit-Policy", share.policy()).set("RateLimit", share.limit());
+    if (!share.admitted()) {
+      headers.set(HttpHeaders.RETRY_AFTER, Long.toString(share.secondsToWait()));
     }
   }
 

@@ -5,6 +5,9 @@ import io.taizhang.gateway.forward.RouteTable;
 import io.taizhang.gateway.identity.BearerCheck;
 import io.taizhang.gateway.page.ApiPages;
 import io.taizhang.gateway.problem.Refusal;
+import io.taizhang.gateway.quota.AddressQuota;
+import io.taizhang.gateway.quota.CallerQuota;
+import io.taizhang.gateway.quota.OpenDoor;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
@@ -20,13 +23,14 @@ import java.util.function.IntConsumer;
 final class DoorVerticle extends AbstractVerticle {
 
   private static final int LARGEST_HEAD = 16 * 1024;
-  private static final int LONGEST_QUEUE = 1_000;
   private static final Duration IDLE_BEYOND_ANSWER = Duration.ofSeconds(30);
 
   private final Settings settings;
   private final RouteTable routes;
   private final ApiPages pages;
   private final Traffic traffic;
+  private final AddressQuota quota;
+  private final CallerQuota callers;
   private final Clock clock;
   private final IntConsumer onListening;
   private final Runnable onFirstKeys;
@@ -36,6 +40,8 @@ final class DoorVerticle extends AbstractVerticle {
       RouteTable routes,
       ApiPages pages,
       Traffic traffic,
+      AddressQuota quota,
+      CallerQuota callers,
       Clock clock,
       IntConsumer onListening,
       Runnable onFirstKeys) {
@@ -43,6 +49,8 @@ final class DoorVerticle extends AbstractVerticle {
     this.routes = routes;
     this.pages = pages;
     this.traffic = traffic;
+    this.quota = quota;
+    this.callers = callers;
     this.clock = clock;
     this.onListening = onListening;
     this.onFirstKeys = onFirstKeys;
@@ -52,8 +60,9 @@ final class DoorVerticle extends AbstractVerticle {
   public void start(Promise<Void> started) {
     HttpClient client = vertx.createHttpClient(new HttpClientOptions(), pool());
     var bearer = new BearerCheck(vertx, client, settings.issuer(), clock);
-    var forwarder = new Forwarder(client, settings.forward());
-    var door = new Door(pages, bearer, routes, forwarder, new Refusal(vertx));
+    var forwarder = new Forwarder(vertx, client, settings.forward());
+    var open = new OpenDoor(settings.open(), quota);
+    var door = new Door(pages, open, bearer, callers, routes, forwarder, new Refusal(vertx));
     vertx
         .createHttpServer(serverOptions())
         .requestHandler(request -> door.enter(traffic.enter(request)))
@@ -80,6 +89,6 @@ final class DoorVerticle extends AbstractVerticle {
   private PoolOptions pool() {
     return new PoolOptions()
         .setHttp1MaxSize(settings.forward().connections())
-        .setMaxWaitQueueSize(LONGEST_QUEUE);
+        .setMaxWaitQueueSize(0);
   }
 }

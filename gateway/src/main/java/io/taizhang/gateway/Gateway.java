@@ -8,6 +8,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.taizhang.gateway.forward.RouteTable;
 import io.taizhang.gateway.identity.PlainHttpIssuer;
 import io.taizhang.gateway.page.ApiPages;
+import io.taizhang.gateway.quota.AddressQuota;
+import io.taizhang.gateway.quota.CallerQuota;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +56,8 @@ class Gateway {
     PlainHttpIssuer.refuse(settings.issuer(), ConfigUtils.getProfiles());
     var routes = RouteTable.of(config.routes(), config.upstreams());
     var pages = ApiPages.load(config.upstreams().keySet(), routes);
+    var quota = new AddressQuota(settings.open(), Clock.systemUTC());
+    var callers = new CallerQuota(settings.callers(), System::nanoTime);
     vertx
         .deployVerticle(
             () ->
@@ -62,6 +66,8 @@ class Gateway {
                     routes,
                     pages,
                     traffic,
+                    quota,
+                    callers,
                     Clock.systemUTC(),
                     listening -> port = listening,
                     loopsWithoutKeys::decrementAndGet),

@@ -5,9 +5,15 @@ import io.taizhang.gateway.fixture.RawCaller;
 import io.taizhang.gateway.fixture.TestIssuer;
 import io.taizhang.gateway.fixture.TestService;
 import io.taizhang.gateway.forward.ForwardSettings;
+import io.taizhang.gateway.forward.Room;
 import io.taizhang.gateway.forward.RouteTable;
 import io.taizhang.gateway.identity.IssuerSettings;
 import io.taizhang.gateway.page.ApiPages;
+import io.taizhang.gateway.quota.AddressQuota;
+import io.taizhang.gateway.quota.CallerQuota;
+import io.taizhang.gateway.quota.CallerSettings;
+import io.taizhang.gateway.quota.OpenSettings;
+import io.taizhang.gateway.quota.Rate;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,9 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A gateway on a free port, before two services and with an issuer of its own. */
 final class OpenGateway implements AutoCloseable {
@@ -29,16 +37,30 @@ final class OpenGateway implements AutoCloseable {
   /** What the noun {@code items} may bring. */
   static final int LARGEST_FILE = 4 * LARGEST_BODY;
 
+  /** How many requests a service is given at once; as many again wait, briefly. */
+  static final int AT_ONCE = 4;
+
+  /** How much the client {@code crawler} may ask at a stroke. */
+  static final int SHARE_OF_THE_CRAWLER = 3;
+
+  /** How often an address may come without a token in a minute. */
+  static final int OPEN_REQUESTS = 3;
+
+  private final Clock clock = Clock.systemUTC();
   private final Vertx vertx = Vertx.vertx();
   private final AtomicInteger port = new AtomicInteger();
   private final CountDownLatch keys = new CountDownLatch(1);
+
+  /** The time by which shares are counted: it stands still. */
+  final AtomicLong nanos = new AtomicLong();
+
   final TestIssuer issuer;
   final TestService ledger = new TestService(vertx, "ledger");
   final TestService issue = new TestService(vertx, "issue");
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final Traffic traffic = new Traffic(meters);
 
-  private OpenGateway(TestIssuer issuer) throws IOException {
+  private OpenGateway(TestIssuer issuer, Duration answer) throws IOException {
     this.issuer = issuer;
     var routes =
         RouteTable.of(
@@ -52,15 +74,22 @@ final class OpenGateway implements AutoCloseable {
                 LARGEST_BODY,
                 Map.of("items", (long) LARGEST_FILE),
                 Duration.ofSeconds(2),
-                Duration.ofMillis(700),
-                8,
+                answer,
+                16,
+                new Room(AT_ONCE, AT_ONCE, Duration.ofMillis(300)),
                 "http"),
             new IssuerSettings(
                 issuer.url(),
                 issuer.url(),
                 TestIssuer.AUDIENCE,
                 Duration.ofMinutes(10),
-                Duration.ofMillis(50)));
+                Duration.ofMillis(50)),
+            new OpenSettings(
+                Set.of("/api/v1/issues/status"), OPEN_REQUESTS, Duration.ofMinutes(1), 1),
+            new CallerSettings(
+                new Rate("subject", 10_000, 10_000),
+                new Rate("client", 10_000, 10_000),
+                Map.of("crawler", new Rate("client", 1, SHARE_OF_THE_CRAWLER))));
     vertx
         .deployVerticle(
             new DoorVerticle(
@@ -68,6 +97,8 @@ final class OpenGateway implements AutoCloseable {
                 routes,
                 ApiPages.load(List.of(), routes),
                 traffic,
+                new AddressQuota(settings.open(), clock),
+                new CallerQuota(settings.callers(), nanos::get),
                 Clock.systemUTC(),
                 port::set,
                 keys::countDown))
@@ -77,7 +108,12 @@ final class OpenGateway implements AutoCloseable {
   }
 
   static OpenGateway withKeys() throws Exception {
-    var gateway = new OpenGateway(new TestIssuer());
+    return withKeys(Duration.ofSeconds(3));
+  }
+
+  /** One that waits so long for an answer of a service. */
+  static OpenGateway withKeys(Duration answer) throws Exception {
+    var gateway = new OpenGateway(new TestIssuer(), answer);
     gateway.awaitKeys();
     return gateway;
   }
@@ -85,7 +121,7 @@ final class OpenGateway implements AutoCloseable {
   static OpenGateway withIssuerAway() throws Exception {
     var issuer = new TestIssuer();
     issuer.goAway();
-    return new OpenGateway(issuer);
+    return new OpenGateway(issuer, Duration.ofSeconds(3));
   }
 
   void awaitKeys() throws InterruptedException {
@@ -100,6 +136,17 @@ final class OpenGateway implements AutoCloseable {
 
   RawCaller caller() {
     return new RawCaller(port());
+  }
+
+  /** The header of somebody who comes through this client. */
+  String bearer(String subject, String client) {
+    return "Authorization: Bearer "
+        + issuer.token(
+            Instant.now(),
+            claims -> {
+              claims.setSubject(subject);
+              claims.setClaim("azp", client);
+            });
   }
 
   /** The header of a caller the issuer vouches for. */

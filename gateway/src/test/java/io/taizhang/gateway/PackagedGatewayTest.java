@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackagedGatewayTest {
 
   @Inject Gateway gateway;
+
+  @ConfigProperty(name = "test.crawler")
+  String crawler;
 
   @TestHTTPResource(value = "/", management = true)
   URI management;
@@ -56,6 +61,22 @@ class PackagedGatewayTest {
   }
 
   @Test
+  void an_agency_s_system_that_asks_for_more_than_its_share_is_refused() throws Exception {
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      answers.add(
+          new RawCaller(gateway.port()).get("/api/v1/nothing", "Authorization: Bearer " + crawler));
+    }
+
+    assertThat(answers.subList(0, 3)).extracting(Answer::status).containsOnly(404);
+    Answer refused =
+        answers.stream().filter(answer -> answer.status() == 429).findFirst().orElseThrow();
+    assertThat(refused.json().getString("code")).isEqualTo("too-many-requests");
+    assertThat(refused.header("retry-after")).isEqualTo("1");
+    assertThat(refused.header("ratelimit-policy")).isEqualTo("\"client\";q=3;w=3");
+  }
+
+  @Test
   void the_page_and_the_contract_are_packaged() throws Exception {
     assertThat(open("/").body()).contains("台账 Taizhang");
     assertThat(open("/openapi.json").json().getJsonObject("info").getString("title"))
@@ -81,6 +102,7 @@ class PackagedGatewayTest {
           found
               .filter(file -> file.toString().endsWith(".json"))
               .filter(file -> !file.toString().contains(".accepted"))
+              .filter(file -> !file.startsWith(folder.resolve("private")))
               .toList();
     }
 
@@ -92,6 +114,8 @@ class PackagedGatewayTest {
     }
     assertThat(open("/contracts/asyncapi.yaml").body()).startsWith("asyncapi: \"3.0.0\"");
     assertThat(open("/contracts/events/ledger/never.v1.schema.json").status()).isEqualTo(404);
+    assertThat(open("/contracts/events/private/complainant.contact-sealed.v1.schema.json").status())
+        .isEqualTo(404);
     assertThat(open("/contracts/events/.accepted/ledger/item.granted.v1.schema.json").status())
         .isEqualTo(404);
   }

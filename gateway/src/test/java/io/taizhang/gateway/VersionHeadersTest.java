@@ -32,13 +32,15 @@ class VersionHeadersTest {
                 gateway.bearer(),
                 "If-Match: \"1\", \"2\"",
                 "If-None-Match: W/\"3\"",
-                "Idempotency-Key: a-key")
+                "Idempotency-Key: a-key",
+                "Last-Event-ID: 7")
             .json()
             .getJsonObject("headers");
 
     assertThat(headers.getString("if-match")).isEqualTo("\"1\", \"2\"");
     assertThat(headers.getString("if-none-match")).isEqualTo("W/\"3\"");
     assertThat(headers.getString("idempotency-key")).isEqualTo("a-key");
+    assertThat(headers.getString("last-event-id")).isEqualTo("7");
   }
 
   @Test

@@ -4,7 +4,6 @@ import io.netty.channel.ConnectTimeoutException;
 import io.taizhang.gateway.problem.Problem;
 import io.taizhang.gateway.problem.ProblemCode;
 import io.vertx.core.VertxException;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -20,7 +19,6 @@ final class Failures {
     return switch (failure) {
       case TimeoutException _, ConnectTimeoutException _ ->
           ProblemCode.UPSTREAM_TIMEOUT.because("后台服务未在规定时间内答复，请稍后重试");
-      case ConnectionPoolTooBusyException _ -> ProblemCode.UPSTREAM_BUSY.because("后台服务繁忙，请稍后重试");
       case IOException _, VertxException _ ->
           ProblemCode.UPSTREAM_UNREACHABLE.because("后台服务暂时无法连接，请稍后重试");
       default -> ProblemCode.INTERNAL.because("网关内部错误");

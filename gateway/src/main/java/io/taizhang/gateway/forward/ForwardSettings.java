@@ -10,7 +10,8 @@ import java.util.Map;
  * @param largestBodyOf the same for some nouns alone
  * @param connect how long to wait for a connection to a service
  * @param answer how long a service may stay silent
- * @param connections to one service, per event loop
+ * @param connections to one service, per event loop; more than its room, for answers under way
+ * @param room of one service, per event loop
  * @param publicScheme {@code http} or {@code https}, as callers see it
  */
 public record ForwardSettings(
@@ -19,6 +20,7 @@ public record ForwardSettings(
     Duration connect,
     Duration answer,
     int connections,
+    Room room,
     String publicScheme) {
 
   /** Copies the limits. */

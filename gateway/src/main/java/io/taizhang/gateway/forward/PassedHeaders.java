@@ -33,6 +33,7 @@ final class PassedHeaders {
           "if-none-match",
           "if-range",
           "if-unmodified-since",
+          "last-event-id",
           "prefer",
           "range",
           "user-agent");

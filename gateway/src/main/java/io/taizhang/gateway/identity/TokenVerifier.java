@@ -3,10 +3,12 @@ package io.taizhang.gateway.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.ErrorCodes;
@@ -14,6 +16,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies signature, {@code iss}, {@code aud}, {@code exp}, {@code nbf} and the presence of {@code
@@ -58,15 +61,17 @@ final class TokenVerifier {
 
   Verdict verify(String token) {
     Instant now = clock.instant();
-    if (genuine.knows(token, now)) {
-      return new Verdict.Genuine();
+    Verdict.Genuine before = genuine.find(token, now);
+    if (before != null) {
+      return before;
     }
     if (!hasKeys()) {
       return new Verdict.NoKeysYet();
     }
     try {
-      genuine.remember(token, expiryOf(token, now));
-      return new Verdict.Genuine();
+      GenuineTokens.Known known = read(token, now);
+      genuine.remember(token, known);
+      return known.verdict();
     } catch (InvalidJwtException e) {
       return e.getCause() instanceof UnresolvableKeyException
           ? new Verdict.UnknownKey()
@@ -76,7 +81,7 @@ final class TokenVerifier {
     }
   }
 
-  private Instant expiryOf(String token, Instant now)
+  private GenuineTokens.Known read(String token, Instant now)
       throws InvalidJwtException, MalformedClaimException {
     var claims =
         new JwtConsumerBuilder()
@@ -90,7 +95,18 @@ final class TokenVerifier {
             .setEvaluationTime(NumericDate.fromMilliseconds(now.toEpochMilli()))
             .build()
             .processToClaims(token);
-    return Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis());
+    return new GenuineTokens.Known(
+        new Verdict.Genuine(claims.getSubject(), client(claims)),
+        Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));
+  }
+
+  /** Source: OpenID Connect Core, 2 ({@code azp}); RFC 9068, 2.2 ({@code client_id}). */
+  private static @Nullable String client(JwtClaims claims) {
+    return Stream.of("azp", "client_id")
+        .map(claims::getClaimValueAsString)
+        .filter(client -> client != null && !client.isBlank())
+        .findFirst()
+        .orElse(null);
   }
 
   private static String reason(InvalidJwtException e) {

@@ -1,10 +1,17 @@
 package io.taizhang.gateway.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a look at the caller's credentials found. */
 public sealed interface Verdict {
 
-  /** The token is genuine, meant for this suite and not expired. */
-  record Genuine() implements Verdict {}
+  /**
+   * The token is genuine, meant for this suite and not expired.
+   *
+   * @param subject whose it is
+   * @param client through whom the subject comes, if the issuer tells
+   */
+  record Genuine(String subject, @Nullable String client) implements Verdict {}
 
   /** There is no token at all. */
   record Missing() implements Verdict {}

@@ -13,11 +13,12 @@ public enum ProblemCode {
   NOT_FOUND(404, "未找到"),
   METHOD_NOT_ALLOWED(405, "不支持的方法"),
   PAYLOAD_TOO_LARGE(413, "请求过大"),
+  TOO_MANY_REQUESTS(429, "请求过多"),
+  UPSTREAM_BUSY(429, "后台服务繁忙"),
   HEADERS_TOO_LARGE(431, "请求头过大"),
   INTERNAL(500, "系统内部错误"),
   UPSTREAM_UNREACHABLE(502, "后台服务无法连接"),
   IDENTITY_UNAVAILABLE(503, "身份服务尚未就绪"),
-  UPSTREAM_BUSY(503, "后台服务繁忙"),
   UPSTREAM_TIMEOUT(504, "后台服务超时");
 
   private final int status;

@@ -67,6 +67,21 @@ class TokenVerifierTest {
   }
 
   @Test
+  void it_tells_whose_it_is_and_through_which_client_he_comes() {
+    String portal = issuer.token(NOW, claims -> claims.setClaim("azp", "portal"));
+    String agency = issuer.token(NOW, claims -> claims.setClaim("client_id", "agency"));
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(verifier.verify(portal))
+          .isEqualTo(new Verdict.Genuine("officer-350500", "portal"));
+      assertThat(verifier.verify(agency))
+          .isEqualTo(new Verdict.Genuine("officer-350500", "agency"));
+      assertThat(verifier.verify(issuer.token(NOW)))
+          .isEqualTo(new Verdict.Genuine("officer-350500", null));
+    }
+  }
+
+  @Test
   void a_remembered_token_is_forgotten_when_the_keys_change() {
     String token = issuer.token(NOW);
     verifier.verify(token);
@@ -126,15 +141,17 @@ class TokenVerifierTest {
 
   @Test
   void only_so_many_tokens_are_remembered() {
+    var known =
+        new GenuineTokens.Known(new Verdict.Genuine("officer-350500", null), NOW.plusSeconds(1));
     var tokens = new GenuineTokens(2);
-    tokens.remember("a", NOW.plusSeconds(1));
-    tokens.remember("b", NOW.plusSeconds(1));
-    tokens.knows("a", NOW);
-    tokens.remember("c", NOW.plusSeconds(1));
+    tokens.remember("a", known);
+    tokens.remember("b", known);
+    tokens.find("a", NOW);
+    tokens.remember("c", known);
 
-    assertThat(tokens.knows("a", NOW)).isTrue();
-    assertThat(tokens.knows("b", NOW)).isFalse();
-    assertThat(tokens.knows("c", NOW.plusSeconds(1))).isFalse();
+    assertThat(tokens.find("a", NOW)).isNotNull();
+    assertThat(tokens.find("b", NOW)).isNull();
+    assertThat(tokens.find("c", NOW.plusSeconds(1))).isNull();
   }
 
   private static Arguments lie(String reason, Consumer<JwtClaims> change) {
