@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.taizhang.bench.measure.Aim;
+import io.taizhang.bench.measure.CpuTime;
 import io.taizhang.bench.measure.Figure;
 import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
+import io.taizhang.bench.packaged.PackagedService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class ImportBench {
   private static final String REGION = "350500";
   private static final double MEBIBYTE = 1024.0 * 1024;
   private static final double NANOS = 1e9;
+  private static final double MICROS = 1e6;
   private static final double MOST_SECONDS = 60;
   private static final double HEAP_MEBIBYTES = 512;
   private static final Set<String> WORKING = Set.of("CHECKING", "ASSERTING", "MERGING");
@@ -33,28 +36,31 @@ public final class ImportBench {
    * @param rows of the list
    */
   public record Size(int rows) {
-    public static final Size FULL = new Size(50_000);
+    /** {@code -Dbench.rows} says how many instead, on a machine that others use meanwhile. */
+    public static final Size FULL = new Size(Integer.getInteger("bench.rows", 50_000));
+
     public static final Size TINY = new Size(500);
   }
 
-  private final Ledger ledger;
+  private final PackagedService ledger;
   private final String token;
   private double heap;
 
-  private ImportBench(Ledger ledger, String token) {
+  private ImportBench(PackagedService ledger, String token) {
     this.ledger = ledger;
     this.token = token;
   }
 
   /** Starts the parts, measures, and stops them. */
   public static Figures run(Home home, Size size) throws Exception {
-    try (Ledger ledger = Ledger.start(home)) {
+    try (PackagedService ledger = PackagedService.start(home, "ledger")) {
       found(ledger, ledger.token("admin"));
       return new ImportBench(ledger, ledger.token("leader@" + REGION)).figures(size);
     }
   }
 
-  private static void found(Ledger ledger, String admin) throws IOException, InterruptedException {
+  private static void found(PackagedService ledger, String admin)
+      throws IOException, InterruptedException {
     for (List<String> row :
         List.of(List.of("350000", "福建省", "100000"), List.of(REGION, "泉州市", "350000"))) {
       ledger.post(
@@ -76,14 +82,19 @@ public final class ImportBench {
 
   private Figures figures(Size size) throws IOException, InterruptedException {
     byte[] list = list(size.rows());
+    CpuTime atBegin = ledger.cpu();
+    CpuTime databaseAtBegin = ledger.databaseCpu();
     long begin = System.nanoTime();
     JsonNode handed =
         ledger.post(token, "/api/v1/imports?kind=PROJECTS&format=CSV", "text/csv", "", list);
     long read = System.nanoTime();
     JsonNode tried = done(handed);
     long checked = System.nanoTime();
+    CpuTime atChecked = ledger.cpu();
     JsonNode merged = done(step(tried, "merge"));
     long end = System.nanoTime();
+    CpuTime atEnd = ledger.cpu();
+    CpuTime databaseAtEnd = ledger.databaseCpu();
     require(merged, "createdRows", size.rows());
     long again = System.nanoTime();
     JsonNode same =
@@ -98,6 +109,11 @@ public final class ImportBench {
     figures.add(seconds("in all, s", begin, end, new Aim.AtMost(1)));
     figures.add(seconds("read and checked again, all there, s", again, found, new Aim.None()));
     figures.add(
+        micros("read and checked, CPU-µs of the service per row", atBegin, atChecked, size));
+    figures.add(micros("merged, CPU-µs of the service per row", atChecked, atEnd, size));
+    figures.add(
+        micros("in all, CPU-µs of the database per row", databaseAtBegin, databaseAtEnd, size));
+    figures.add(
         Figure.ratio(
             "heap in use at most, MiB", heap / MEBIBYTE, "-Xmx", HEAP_MEBIBYTES, new Aim.None()));
     figures.remark("%,d rows, %,d bytes of csv.".formatted(size.rows(), list.length));
@@ -106,6 +122,15 @@ public final class ImportBench {
 
   private static Figure seconds(String name, long from, long to, Aim aim) {
     return Figure.ratio(name, (to - from) / NANOS, "the aim", MOST_SECONDS, aim);
+  }
+
+  private static Figure micros(String name, CpuTime from, CpuTime to, Size size) {
+    return Figure.ratio(
+        name,
+        to.microsEach(from, size.rows()),
+        "one core, the aim",
+        MOST_SECONDS * MICROS / size.rows(),
+        new Aim.None());
   }
 
   private static void require(JsonNode view, String count, int wanted) {

@@ -24,6 +24,7 @@ public final class Child implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 600;
   private static final int STOP_SECONDS = 20;
+  private static final double BYTES_PER_KIB = 1024;
   private static final String GONE = "gone";
 
   private final Process process;
@@ -91,6 +92,29 @@ public final class Child implements AutoCloseable {
   /** User and system time of the process and its children so far. */
   public CpuTime cpu() throws IOException {
     return CpuTime.of(process.toHandle());
+  }
+
+  /** Has a Java process collect its garbage, all of it. */
+  public void collectGarbage() throws IOException, InterruptedException {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process collecting =
+        new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.run")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (collecting.waitFor() != 0) {
+      throw new IOException("jcmd cannot reach the process");
+    }
+  }
+
+  /** Bytes of memory that the process has occupied at most. */
+  public double peakMemory() throws IOException {
+    String peak =
+        Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+            .filter(line -> line.startsWith("VmHWM:"))
+            .findFirst()
+            .orElseThrow();
+    return Double.parseDouble(peak.replaceAll("\\D", "")) * BYTES_PER_KIB;
   }
 
   /** False once it has ended. */

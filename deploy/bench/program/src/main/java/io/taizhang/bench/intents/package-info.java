@@ -1,0 +1,5 @@
+/** Intents from the due instant to their effect, by the packaged notification service. */
+@NullMarked
+package io.taizhang.bench.intents;
+
+import org.jspecify.annotations.NullMarked;
