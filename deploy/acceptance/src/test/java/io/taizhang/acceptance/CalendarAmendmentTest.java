@@ -59,9 +59,18 @@ class CalendarAmendmentTest {
   @Test
   void each_clock_that_moved_is_told_once_and_no_other_county_moves() {
     Amendment amendment = county.week().amendment();
+    int version =
+        county.events().of("calendar", "calendar.published").stream()
+            .filter(event -> event.data().path("id").asText().equals(amendment.calendar()))
+            .findFirst()
+            .orElseThrow()
+            .data()
+            .path("version")
+            .asInt();
     List<Published> rescheduled =
         county.events().all().stream()
             .filter(event -> event.type().endsWith(".clock.rescheduled.v1"))
+            .filter(event -> event.data().at("/clock/calendarVersion").asInt() == version)
             .toList();
 
     assertThat(rescheduled)
@@ -73,7 +82,7 @@ class CalendarAmendmentTest {
               JsonNode clock = event.data().path("clock");
               assertThat(instant(event.data().path("previousDueAt").asText()))
                   .isBefore(instant(clock.path("dueAt").asText()));
-              assertThat(clock.path("calendarVersion").asInt()).isGreaterThan(1);
+              assertThat(clock.path("calendarVersion").asInt()).isEqualTo(version);
             });
     assertThat(county.events().of("calendar", "calendar.published"))
         .extracting(event -> event.data().path("id").asText())

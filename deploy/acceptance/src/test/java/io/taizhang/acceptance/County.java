@@ -5,6 +5,7 @@ import io.taizhang.suite.SuiteEndpoints.PostgreSql;
 import io.taizhang.suite.TimeTravel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public final class County {
   /** Lets this much business time pass and waits until all that follows is done. */
   public void pass(Duration some) {
     time.travel(time.now().plus(some));
+  }
+
+  /** Business time. */
+  public Instant now() {
+    return time.now();
   }
 
   /** The business date. */

@@ -34,7 +34,7 @@ class H3Test {
                 Map.of(
                     "projectId", project,
                     "what", "编制设计方案（虚构）",
-                    "dueOn", "2026-12-30"))
+                    "dueOn", "2027-06-30"))
             .is(201);
     assertThat(county.as(OWNER).get("/api/v1/owner-tasks?project=" + project).is(200).column("id"))
         .containsExactly(task.id());

@@ -105,6 +105,22 @@ class J6Test {
             Stream.of("items", "promisedDays", "usedDays", "averagePromised", "averageUsed")
                 .map(figures::text))
         .containsExactly("2", "7", "0", "3.5", "0.0");
+    assertThat(Stream.of("onTime", "late", "onTimeRate").map(figures::text))
+        .containsExactly("2", "0", "100.0");
+
+    String of = "&project=" + project;
+    Reply byDepartment =
+        county.as(LEADER).get("/api/v1/figures/on-time?by=DEPARTMENT" + of).is(200);
+    assertThat(byDepartment.rows())
+        .extracting(row -> row.path("key").asText() + "/" + row.path("onTime").asText())
+        .containsExactly("350783-HOUSING/2");
+    Reply bottlenecks = county.as(LEADER).get("/api/v1/figures/bottlenecks?top=3" + of).is(200);
+    assertThat(bottlenecks.rows())
+        .extracting(row -> row.path("name").asText() + "/" + row.at("/used/median").asText())
+        .containsExactly("行政许可/0");
+    assertThat(county.as("owner@350783").get("/api/v1/figures/promised-used?" + of.substring(1)))
+        .extracting(own -> own.is(200).text("items"))
+        .isEqualTo("2");
   }
 
   private List<String> listed(String filter) {

@@ -45,10 +45,16 @@ class OpenApiTest {
     JsonNode paths = county.door().nobody().get("/openapi.json").is(200).body().path("paths");
     Person admin = county.as("admin");
 
-    assertThat(paths.propertyStream().filter(path -> path.getValue().has("get")))
+    assertThat(paths.propertyStream().filter(path -> isList(path.getValue().path("get"))))
         .extracting(Map.Entry::getKey)
         .filteredOn(path -> !path.contains("{"))
         .isNotEmpty()
         .allSatisfy(path -> assertThat(admin.get(path).status()).isIn(200, 403, 422));
+  }
+
+  /** A stream of events has no end to wait for. */
+  private static boolean isList(JsonNode get) {
+    return get.isObject()
+        && !get.path("responses").path("200").path("content").has("text/event-stream");
   }
 }

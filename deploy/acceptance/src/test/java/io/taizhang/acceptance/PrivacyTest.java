@@ -22,7 +22,13 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE)
 class PrivacyTest {
   private static final List<String> PERSONAL =
-      List.of(Complaint.NAME, Complaint.PHONE, Complaint.APPLICANT);
+      List.of(
+          Complaint.NAME,
+          Complaint.PHONE,
+          Complaint.APPLICANT,
+          J2FeedbackTest.NAME,
+          J2FeedbackTest.PHONE,
+          J2FeedbackTest.RIGHT_PHONE);
   private static final List<String> PROCESSES =
       List.of("ledger-service.log", "issue-service.log", "notification-service.log", "gateway.log");
 
@@ -47,15 +53,20 @@ class PrivacyTest {
   }
 
   @Test
-  void the_window_alone_sees_who_came() {
+  void who_came_is_masked_for_all_and_shown_to_the_window_for_a_purpose() {
     String target = "/api/v1/issues/" + issue;
     Reply window = county.as(MaintenanceFund.CLERK).get(target).is(200);
     Reply department = county.as(MaintenanceFund.HANDLER).get(target).is(200);
 
-    assertThat(window.body().at("/person/name").asText()).isEqualTo(Complaint.NAME);
-    assertThat(window.body().at("/person/phone").asText()).isEqualTo(Complaint.PHONE);
+    assertThat(window.body().path("person").toString())
+        .doesNotContain(Complaint.NAME, Complaint.PHONE);
     assertThat(department.body().path("person").toString())
         .doesNotContain(Complaint.NAME, Complaint.PHONE);
+
+    Map<String, Object> purpose = Map.of("purpose", "电话回访办理结果");
+    Reply shown =
+        county.as(MaintenanceFund.CLERK).post(target + "/person/actions/reveal", purpose).is(200);
+    assertThat(shown.text("name")).isEqualTo(Complaint.NAME);
   }
 
   @Test

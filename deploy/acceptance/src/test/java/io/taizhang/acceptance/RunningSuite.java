@@ -35,6 +35,7 @@ final class RunningSuite implements ParameterResolver {
     private @Nullable RuntimeException failure;
 
     Boot() {
+      Post.open();
       Path root = Path.of(System.getProperty("suite.home", "../.."));
       suite = new Suite(SuiteSettings.fresh(root, RUN, BEGINS), System.out);
       try {

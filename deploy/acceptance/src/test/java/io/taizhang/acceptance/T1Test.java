@@ -87,6 +87,22 @@ class T1Test {
   }
 
   @Test
+  void an_officer_finds_the_own_project_by_two_chinese_characters() {
+    String project = registered("滕州示例微山湖湿地（虚构）");
+    String others = registered("滕州示例湿地公园（虚构）");
+    assign(project, first).is(200);
+
+    assertThat(found(FIRST, "%E6%B9%BF%E5%9C%B0")).containsExactly(project);
+    assertThat(found(FIRST, "%E5%BE%AE%E6%B9%BF")).isEmpty();
+    assertThat(found(LEADER, "%E6%B9%BF%E5%9C%B0")).containsExactly(project, others);
+    county.as(FIRST).get("/api/v1/projects?name=%E6%B9%BF%E5%9C%B0").is(422);
+  }
+
+  private List<String> found(String who, String text) {
+    return county.as(who).get("/api/v1/projects?text=" + text).is(200).column("id");
+  }
+
+  @Test
   void another_regions_officer_sees_nothing_and_changes_nothing() {
     String project = registered("滕州示例学校（虚构）");
     Person stranger = county.as("officer@350500");

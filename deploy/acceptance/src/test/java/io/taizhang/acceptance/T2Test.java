@@ -38,7 +38,7 @@ class T2Test {
   @Test
   void a_commitment_that_proves_false_is_revoked_after_the_decision() {
     String item = project("T2-CN").handedIn("permit");
-    act(CLERK, item, "take-commitment", Map.of("text", "承诺按图施工（虚构）", "checkBy", "2026-12-30"))
+    act(CLERK, item, "take-commitment", Map.of("text", "承诺按图施工（虚构）", "checkBy", "2027-06-30"))
         .is(200);
     act(CLERK, item, "accept", Map.of()).is(200);
     act(HANDLER, item, "grant", TEXT).is(200);
@@ -75,7 +75,7 @@ class T2Test {
   private static Map<String, Object> gap(String material) {
     return Map.of(
         "commitment", "承诺限期补齐（虚构）",
-        "closeBy", "2026-12-30",
+        "closeBy", "2027-06-30",
         "materials", List.of(material));
   }
 

@@ -54,7 +54,7 @@ class T3Test {
             Map.of("stance", "CONDITIONS", "text", "补充投资估算说明（虚构）"))
         .is(200);
 
-    Reply review = ask(item, "JOINT_REVIEW", Map.of("meetsOn", "2026-12-30")).is(201);
+    Reply review = ask(item, "JOINT_REVIEW", Map.of("meetsOn", "2027-06-30")).is(201);
     assertThat(review.text("state")).isEqualTo("ASKED");
     county.pass(Duration.ofDays(12));
     Person leader = county.as("leader@370481");

@@ -15,6 +15,7 @@ final class Week {
   private final Amendment amendment;
   private final TeaTalk teaTalk;
   private final JointConference jointConference;
+  private final DueNotices dueNotices;
 
   Week(Door door, TimeTravel time) {
     maintenanceFund = new MaintenanceFund(door);
@@ -23,6 +24,7 @@ final class Week {
     amendment = new Amendment(door);
     teaTalk = new TeaTalk(door);
     jointConference = new JointConference(door);
+    dueNotices = new DueNotices(door);
     Agenda agenda = new Agenda();
     maintenanceFund.enter(agenda);
     licence.enter(agenda);
@@ -30,6 +32,7 @@ final class Week {
     amendment.enter(agenda);
     teaTalk.enter(agenda);
     jointConference.enter(agenda);
+    dueNotices.enter(agenda);
     agenda.play(time);
   }
 
@@ -56,6 +59,11 @@ final class Week {
   JointConference jointConference() {
     jointConference.requireTold();
     return jointConference;
+  }
+
+  DueNotices dueNotices() {
+    dueNotices.requireTold();
+    return dueNotices;
   }
 
   Window window() {

@@ -34,6 +34,11 @@ final class BusinessTime {
     KEEPERS.forEach(service -> set(management.get(service)));
   }
 
+  /** Tells the time that it is to a replica that did not hear it. */
+  void tell(String replica) {
+    set(replica);
+  }
+
   private void set(String service) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(service + "/local/clock"))

@@ -24,8 +24,17 @@ final class Consequences {
              || (payload::jsonb #>> '{data,clock,revision}')
         from event_log where event_type like '%.clock.%'
       """;
+  private static final String ORDERED =
+      "select clock_id::text from supervision_order where clock_id is not null";
+
+  /** The clock of an order's own answer shows no cards. */
   private static final String RUNNING =
-      "select id || '/' || revision from clock where phase = 'RUNNING'";
+      "select id || '/' || revision from clock where phase = 'RUNNING' and kind <> 'ORDER_ANSWER'";
+
+  private static final String AWAITED =
+      "select id || '/' || revision from clock where phase = 'RUNNING' and kind = 'ORDER_ANSWER'";
+  private static final String CIRCULARS =
+      "select clock_id || '/' || revision from intent where rung = 'CIRCULAR'";
   private static final String RED_CARDS =
       "select clock_id || '/' || revision from intent where rung = 'RED_CARD'";
 
@@ -55,6 +64,7 @@ final class Consequences {
           ordersOf(owner));
       pair("a running clock has its rungs, of " + owner, rungsDue(owner), rungsKept(owner));
     }
+    madeKnown();
     pair(
         "an item accepted by the law is told",
         column("ledger", "select id::text from item where deemed_accepted"),
@@ -62,6 +72,19 @@ final class Consequences {
     rungs();
     inboxes();
     return pairings;
+  }
+
+  /** An order of issue-service that nobody answered is made known by the rung after it, once. */
+  private void madeKnown() {
+    Set<String> fired = new HashSet<>(column("notification", CIRCULARS));
+    pair(
+        "an order that nobody answers is made known",
+        column("issue", AWAITED).stream().filter(fired::contains).map(Consequences::clock).toList(),
+        column(
+            "issue",
+            "select o.answer_clock_id::text from supervision_order o"
+                + " join clock c on c.id = o.answer_clock_id"
+                + " where o.circular_at is not null and c.phase = 'RUNNING'"));
   }
 
   private void closedIssues() {
@@ -94,6 +117,10 @@ final class Consequences {
               from event_log where event_type like '%.rung.fired.v1'
             """));
     pair(
+        "a rung fires when it is due and not before",
+        column("notification", "select id::text from intent"),
+        column("notification", "select id::text from intent where fired_at >= armed_at"));
+    pair(
         "a red card is claimed",
         column("notification", RED_CARDS),
         column(
@@ -112,9 +139,7 @@ final class Consequences {
 
   private List<String> ordersOf(String owner) {
     Set<String> overdue = new HashSet<>(overdue(owner));
-    return column(owner, "select clock_id::text from supervision_order").stream()
-        .filter(overdue::contains)
-        .toList();
+    return column(owner, ORDERED).stream().filter(overdue::contains).toList();
   }
 
   private List<String> rungsDue(String owner) {

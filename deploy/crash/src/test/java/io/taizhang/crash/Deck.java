@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Which fault a seed deals, and everything else that is left to chance in its round. */
 final class Deck {
-  /** The first thirteen show every kind of fault; all of them every fault on every service. */
+  /** The first fifteen show every kind of fault; all of them every fault on every service. */
   private static final List<Fault> FAULTS =
       List.of(
           new KilledBeforePublishing("ledger"),
@@ -21,6 +21,8 @@ final class Deck {
           new KafkaFrozen(),
           new KilledBeforeAcknowledging("issue"),
           new FrozenWhileMoving(),
+          new KilledWhileFiring(),
+          new OneOfTwoKilledWhileFiring(),
           new KilledBeforeDeleting("ledger"),
           new KilledUnderLoad("notification"),
           new KilledAtWork("ledger"),

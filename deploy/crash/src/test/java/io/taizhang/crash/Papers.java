@@ -19,7 +19,9 @@ final class Papers {
       union all select number from supervision_order
       """;
   private static final String BORNE_AT_ISSUE =
-      "select number from issue union all select number from supervision_order";
+      "select number from issue union all select number from supervision_order"
+          + " union all select circular_number from supervision_order"
+          + " where circular_number is not null";
 
   private final Map<String, Database> databases;
 

@@ -16,7 +16,12 @@ final class Replicas {
       "select code, name || ' ' || path from region" + BUT_THE_ROOT;
   private static final String CLOCKS = "select id::text, revision || ' ' || phase from clock";
   private static final String ORDERS =
-      "select clock_id::text, id || ' ' || number from supervision_order";
+      "select clock_id::text, id || ' ' || number from supervision_order where clock_id is not null";
+
+  /** Where the answer has a clock, the order is kept under that too. */
+  private static final String ANSWERS =
+      "select answer_clock_id::text, id || ' ' || number from supervision_order"
+          + " where answer_clock_id is not null";
 
   private static final String OFFICERS =
       "select project_id::text, subject from project_assignment where until is null";
@@ -51,7 +56,7 @@ final class Replicas {
                 "select clock_id::text, revision || ' ' || phase from clock_replica")),
         new Copy(
             "supervision orders at notification",
-            both(ORDERS),
+            orders(),
             map(
                 "notification",
                 "select clock_id::text, order_id || ' ' || number from supervision_order")));
@@ -59,6 +64,12 @@ final class Replicas {
 
   private Copy same(String name, String sql) {
     return new Copy(name, map("ledger", sql), map("issue", sql));
+  }
+
+  private Map<String, String> orders() {
+    Map<String, String> all = both(ORDERS);
+    all.putAll(map("issue", ANSWERS));
+    return all;
   }
 
   private Map<String, String> both(String sql) {

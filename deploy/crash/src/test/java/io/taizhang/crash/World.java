@@ -75,6 +75,11 @@ final class World implements AutoCloseable {
     return office.at(addresses.twin());
   }
 
+  /** The second notification-service's base URL for operators. */
+  String standby() {
+    return addresses.standby();
+  }
+
   Topic topic() {
     return topic;
   }

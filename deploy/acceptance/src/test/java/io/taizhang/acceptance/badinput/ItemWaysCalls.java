@@ -9,7 +9,7 @@ import java.util.Map;
 /** Good calls of submission plans, modes, opinions, owners' tasks and status reports. */
 final class ItemWaysCalls {
 
-  private static final String DAY = "2026-12-30";
+  private static final String DAY = "2027-06-30";
   private static final Map<String, Object> TASK_DONE = Map.of("text", "已完成（虚构）", "done", true);
   private static final Map<String, Object> JUDGED = Map.of("text", "已核（虚构）");
 

@@ -149,7 +149,7 @@ final class Place {
     return Map.of(
         "basis", "EXPERT_REVIEW",
         "notice", "专家评审告知书（虚构）",
-        "expectedEnd", "2026-12-18");
+        "expectedEnd", "2027-06-18");
   }
 
   Reply clockOf(Reply item) {
@@ -168,7 +168,7 @@ final class Place {
   static Map<String, Object> laterEnd(String pause) {
     return Map.of(
         "pauseId", pause,
-        "expectedEnd", "2026-12-21",
+        "expectedEnd", "2027-06-21",
         "notice", "专家评审延期告知书（虚构）",
         "reason", "专家组需补充现场踏勘（虚构）");
   }
@@ -180,7 +180,7 @@ final class Place {
         "never",
         false,
         "instead",
-        Map.of("expectedEnd", "2026-12-17"),
+        Map.of("expectedEnd", "2027-12-30"),
         "evidence",
         "核查记录（虚构）",
         "reason",
@@ -203,7 +203,7 @@ final class Place {
         "notice",
         "专家评审告知书（虚构）",
         "expectedEnd",
-        "2026-12-18");
+        "2027-06-18");
   }
 
   static Map<String, Object> groupOf(Reply project, Reply item) {
@@ -235,7 +235,7 @@ final class Place {
         "measure", "专班代办，一次补齐",
         "person", "经办人乙（虚构）",
         "departmentCode", HOUSING,
-        "dueOn", "2026-12-18");
+        "dueOn", "2027-06-18");
   }
 
   Reply failure() {
