@@ -181,7 +181,7 @@ public class ClockBook {
       store.update(clock, snapshot);
     }
     store.append(clock);
-    outbox.append(ClockFacts.of(clock, snapshot));
+    outbox.appendUnflushed(ClockFacts.of(clock, snapshot));
     return clock.as(snapshot);
   }
 }

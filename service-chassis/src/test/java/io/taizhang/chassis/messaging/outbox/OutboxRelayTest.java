@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.taizhang.chassis.sample.Topic;
@@ -331,7 +330,7 @@ class OutboxRelayTest {
         new OutboxRelay(
             store,
             sender,
-            new RelayWakeUp(new TransactionSynchronizationRegistryImple()),
+            new RelayWakeUp(),
             settings,
             new Workers(),
             List.of(batches::incrementAndGet));

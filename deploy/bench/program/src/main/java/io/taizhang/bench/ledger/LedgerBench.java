@@ -92,10 +92,11 @@ public final class LedgerBench {
     return figures;
   }
 
-  /** Those that warm up are others than those that count. */
+  /** Those that warm up are others than those that count, and what follows from them is done. */
   private void open(String name, int rate, double aim, Timetable.Requests requests)
       throws IOException, InterruptedException, ExecutionException {
     timetable.at(2 * rate, size.warm(), requests);
+    ledger.settle();
     CpuTime before = ledger.cpu();
     Histogram micros =
         timetable.at(rate, size.each(), number -> requests.number(size.warm() + number));

@@ -195,6 +195,16 @@ public final class PackagedService implements AutoCloseable {
     }
   }
 
+  /** Waits until the service has done all that follows from what it was asked. */
+  public void settle() throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(at(ports.get(1), "/local/settled")).build();
+    while (!JSON.readTree(http.send(request, BodyHandlers.ofString()).body())
+        .path("settled")
+        .asBoolean()) {
+      Thread.sleep(200);
+    }
+  }
+
   /** User and system time of the service so far. */
   public CpuTime cpu() throws IOException {
     return service.cpu();
