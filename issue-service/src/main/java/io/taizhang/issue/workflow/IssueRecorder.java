@@ -29,7 +29,7 @@ class IssueRecorder {
 
   void registered(Issue issue, Caller caller, Instant at) {
     history.append(issue, Step.REGISTER, null, caller, at, null);
-    outbox.append(IssueFacts.registered(issue));
+    outbox.appendUnflushed(IssueFacts.registered(issue));
     clocks.registered(issue, caller, at);
     audit(issue, Step.REGISTER, caller);
   }
@@ -43,7 +43,7 @@ class IssueRecorder {
       Instant at,
       @Nullable String note) {
     history.append(issue, step, from, caller, at, note);
-    outbox.append(IssueFacts.of(issue, step, event, at));
+    outbox.appendUnflushed(IssueFacts.of(issue, step, event, at));
     clocks.change(issue, from, step, event, caller, at);
     audit(issue, step, caller);
   }
