@@ -4,6 +4,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -113,13 +114,12 @@ class AnnualPlan {
     return new AnnualPlanMonths(filter.year(), months);
   }
 
-  /** True when the list as a whole has more rows than that. */
+  /** How many rows the list as a whole has, counted no further than a sheet holds. */
   @Transactional
-  boolean exceeds(Caller caller, AnnualPlanFilter filter, int most) {
+  long count(Caller caller, AnnualPlanFilter filter) {
     return wanted(COUNT, Long.class, caller, filter)
-            .setParameter("most", most + 1)
-            .getSingleResult()
-        > most;
+        .setParameter("most", ExportTrail.MOST + 1)
+        .getSingleResult();
   }
 
   static String rows(Condition wanted) {

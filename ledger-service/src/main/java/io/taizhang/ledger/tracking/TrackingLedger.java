@@ -5,6 +5,7 @@ import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -94,13 +95,12 @@ class TrackingLedger {
         .map(TrackingLedger::row);
   }
 
-  /** True when the list as a whole has more rows than that. */
+  /** How many rows the list as a whole has, counted no further than a sheet holds. */
   @Transactional
-  boolean exceeds(Caller caller, TrackingFilter filter, int most) {
+  long count(Caller caller, TrackingFilter filter) {
     return wanted(COUNT, Long.class, caller, filter)
-            .setParameter("most", most + 1)
-            .getSingleResult()
-        > most;
+        .setParameter("most", ExportTrail.MOST + 1)
+        .getSingleResult();
   }
 
   Condition wanted(Scope scope, TrackingFilter filter, Instant now) {
