@@ -27,7 +27,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the annual approval plan: one statement a page, one for the months. */
+/** Reads the annual approval plan: one statement a page, found first, one for the months. */
 @ApplicationScoped
 class AnnualPlan {
 
@@ -44,13 +44,17 @@ class AnnualPlan {
       select l.id, l.project_id, p.name as project, l.name as item, d.name as department,
              l.hand_in_month, l.approval_month, l.handed_in_on, approved.day as approved_on,
              l.deviation_reason
-        from plan_line l
+        from (select l.id from plan_line l
+      """
+          + WANTED
+          + """
+                 and l.id > :after order by l.id limit :fetch) page
+        join plan_line l on l.id = page.id
         join project p on p.id = l.project_id
         join department d on d.code = l.department_code
       """
           + APPROVED
-          + WANTED
-          + " and l.id > :after order by l.id limit :fetch";
+          + " order by page.id";
   private static final String COUNT =
       "select count(*) from (select 1 from plan_line l " + WANTED + " limit :most) as wanted";
   private static final String MONTHS =
