@@ -31,7 +31,6 @@ public enum LedgerProblem implements ProblemKind {
   MODE_OUT_OF_ORDER("mode-out-of-order", 409, "办理方式步骤次序不符"),
   OPINION_OUT_OF_ORDER("opinion-out-of-order", 409, "征求意见步骤次序不符"),
   OWNER_TASK_OUT_OF_ORDER("owner-task-out-of-order", 409, "业主任务步骤次序不符"),
-  EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多"),
   ORDER_OUT_OF_ORDER("order-out-of-order", 409, "督办步骤次序不符"),
   MEETING_OUT_OF_ORDER("meeting-out-of-order", 409, "会议步骤次序不符"),
   VISIT_ROLES_MISSING("visit-roles-missing", 409, "现场人员未到齐"),

@@ -6,6 +6,7 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.BodyType;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.LargestBody;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -38,6 +39,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "办不成事附件")
 @RunOnVirtualThread
 @Idempotent
+@RolesAllowed({
+  Role.CLERK,
+  Role.HANDLER,
+  Role.HEAD,
+  Role.OFFICER,
+  Role.AGENT,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR
+})
 class AttachmentResource {
 
   /** The gateway's limit for this path is the same. */
@@ -65,26 +76,13 @@ class AttachmentResource {
       @BeanParam @Valid AttachmentUpload upload,
       @Context HttpHeaders headers,
       @LargestBody(mebibytes = LARGEST_MEBIBYTES) byte[] file) {
-    MediaType type = headers.getMediaType();
-    if (type == null) {
-      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("须以 Content-Type 说明文件类型");
-    }
+    MediaType type = BodyType.of(headers);
     IssueAttachmentView view =
         attachments.add(caller.get(), upload, type.getType() + "/" + type.getSubtype(), file);
     return Created.at("/api/v1/issue-attachments/" + view.id(), view);
   }
 
   @GET
-  @RolesAllowed({
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "一件“办不成事”的附件清单")
   public List<IssueAttachmentView> list(@QueryParam("issueId") @Nullable UUID issueId) {
     if (issueId == null) {
@@ -95,16 +93,6 @@ class AttachmentResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "查看附件的说明")
   public IssueAttachmentView one(@PathParam("id") UUID id) {
     return attachments.one(caller.get(), id);
@@ -113,16 +101,6 @@ class AttachmentResource {
   @GET
   @Path("/{id}/content")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @RolesAllowed({
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "下载附件，留痕")
   public Response content(@PathParam("id") UUID id) {
     IssueAttachmentView one = attachments.one(caller.get(), id);

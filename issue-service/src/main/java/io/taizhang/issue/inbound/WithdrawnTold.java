@@ -1,6 +1,6 @@
 package io.taizhang.issue.inbound;
 
-import io.taizhang.issue.supervision.WithdrawnCard;
+import io.taizhang.chassis.clockbook.WithdrawnCard;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.taizhang.issue.supervision;
 
 import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.clockbook.WithdrawnCards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.taizhang.issue.supervision;
 
+import io.taizhang.chassis.clockbook.BasisReason;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.issue.domain.OrderState;
 import jakarta.persistence.Column;

@@ -2,8 +2,11 @@ package io.taizhang.issue.supervision;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
+import io.taizhang.chassis.clockbook.BasisReason;
 import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.clockbook.WithdrawnCard;
+import io.taizhang.chassis.clockbook.WithdrawnCards;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.security.Caller;

@@ -1,9 +1,9 @@
 package io.taizhang.issue.workflow;
 
-import io.taizhang.chassis.audit.AuditSubject;
-import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.sheet.Export;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.sheet.Heading;
 import io.taizhang.chassis.sheet.KeysetPages;
 import io.taizhang.chassis.sheet.Printout;
@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * 办不成事台账 as an office prints it: the very rows of the list, read page by page while they are sent.
@@ -25,16 +24,13 @@ import java.util.Map;
 @ApplicationScoped
 class IssueExport {
 
-  /** The most rows that one sheet holds. */
-  static final int MOST = 10_000;
-
   private static final String TITLE = "办不成事台账";
 
   private final IssueLookup lookup;
   private final IssueLines lines;
   private final IssueScopes scopes;
   private final Replica replica;
-  private final AuditTrail audit;
+  private final ExportTrail trail;
   private final Clock clock;
 
   IssueExport(
@@ -42,28 +38,21 @@ class IssueExport {
       IssueLines lines,
       IssueScopes scopes,
       Replica replica,
-      AuditTrail audit,
+      ExportTrail trail,
       Clock clock) {
     this.lookup = lookup;
     this.lines = lines;
     this.scopes = scopes;
     this.replica = replica;
-    this.audit = audit;
+    this.trail = trail;
     this.clock = clock;
   }
 
   @Transactional
   SheetAnswer of(Caller caller, IssueFilter filter, SheetFormat format) {
-    long rows = lookup.count(caller, filter);
-    if (rows > MOST) {
-      throw IssueProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、部门或日期筛选后再导出");
-    }
     RegionPath region = scopes.of(caller, filter.region()).region();
-    audit.record(
-        caller,
-        "issue-export",
-        new AuditSubject("region", region.code(), region),
-        Map.of("rows", rows, "format", format));
+    trail.record(
+        caller, new Export("issue-export", region, lookup.count(caller, filter), format, filter));
     String place = replica.regionName(region.code());
     LocalDate today = BusinessZone.dateOf(clock.instant());
     return new Printout<>(

@@ -12,8 +12,7 @@ import java.util.List;
 public enum IssueProblem implements ProblemKind {
   NOT_LEAD_DEPARTMENT("not-lead-department", 403, "不是主办部门"),
   RECUSED("recused", 403, "须回避"),
-  SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认"),
-  EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多");
+  SECOND_PERSON_NEEDED("second-person-needed", 403, "须由另一人确认");
 
   private final ProblemEntry entry;
 

@@ -1,5 +1,6 @@
 package io.taizhang.issue.supervision;
 
+import io.taizhang.chassis.clockbook.BasisReason;
 import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.fixture.ClockSamples;
 import io.taizhang.chassis.fixture.GoldenEvents;

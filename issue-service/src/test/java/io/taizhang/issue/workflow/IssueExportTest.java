@@ -147,7 +147,7 @@ class IssueExportTest {
         .singleElement()
         .asString()
         .startsWith("350783 ")
-        .contains("\"rows\": 1", "\"format\": \"CSV\"")
+        .contains("\"rows\": 1", "\"format\": \"CSV\"", "\"text\": \"…\"")
         .doesNotContain("留痕");
   }
 

@@ -1,15 +1,19 @@
 package io.taizhang.ledger.figures;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.sheet.Column;
+import io.taizhang.chassis.sheet.Export;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.sheet.Heading;
-import io.taizhang.chassis.sheet.PrintoutXlsx;
+import io.taizhang.chassis.sheet.Printout;
 import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.web.Disposition;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures as an office prints them: the very rows of the screen. */
 @ApplicationScoped
+@Transactional
 class FigureExport {
 
   private static final List<Column<OnTimeRow>> ON_TIME =
@@ -50,12 +55,19 @@ class FigureExport {
   private final OnTimeFigures onTime;
   private final Bottlenecks bottlenecks;
   private final Regions regions;
+  private final ExportTrail trail;
   private final Clock clock;
 
-  FigureExport(OnTimeFigures onTime, Bottlenecks bottlenecks, Regions regions, Clock clock) {
+  FigureExport(
+      OnTimeFigures onTime,
+      Bottlenecks bottlenecks,
+      Regions regions,
+      ExportTrail trail,
+      Clock clock) {
     this.onTime = onTime;
     this.bottlenecks = bottlenecks;
     this.regions = regions;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -82,16 +94,26 @@ class FigureExport {
       List<R> rows) {
     RegionView region = regions.of(caller, filter.region());
     LocalDate today = BusinessZone.dateOf(clock.instant());
+    trail.record(
+        caller,
+        new Export(
+            file + "-export",
+            new RegionPath(region.path()),
+            rows.size(),
+            SheetFormat.XLSX,
+            filter));
     Heading heading =
         new Heading(
             title,
             "%s　办结日期：%s 至 %s　统计日期：%s"
                 .formatted(region.name(), day(filter.from()), day(filter.to()), today));
-    return new SheetAnswer(
-        Disposition.named(
-            title + "-" + region.name() + "-" + today + ".xlsx",
-            file + "-" + region.code() + "-" + today + ".xlsx"),
-        out -> PrintoutXlsx.write(out, heading, columns, List.of(rows)));
+    return new Printout<>(
+            title + "-" + region.name() + "-" + today,
+            file + "-" + region.code() + "-" + today,
+            heading,
+            columns,
+            List.of(rows))
+        .as(SheetFormat.XLSX);
   }
 
   private static String day(@Nullable LocalDate day) {

@@ -1,10 +1,10 @@
 package io.taizhang.ledger.imports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.sheet.SheetAnswer;
+import io.taizhang.chassis.web.BodyType;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.LargestBody;
@@ -76,10 +76,7 @@ class ImportResource {
       @BeanParam @Valid UploadRequest request,
       @Context HttpHeaders headers,
       @LargestBody(mebibytes = LARGEST_MEBIBYTES) byte[] file) {
-    MediaType type = headers.getMediaType();
-    if (type == null) {
-      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("须以 Content-Type 说明文件类型");
-    }
+    MediaType type = BodyType.of(headers);
     ImportView view = uploads.take(caller.get(), request, type, file);
     return Created.at("/api/v1/imports/" + view.id(), view);
   }

@@ -45,7 +45,7 @@ class ImportSheets {
 
   /** The rows with something wrong as they came, and what is wrong with them. */
   SheetAnswer errors(Caller caller, UUID id) {
-    ImportView view = imports.get(caller, id);
+    ImportView view = imports.givenBack(caller, id);
     List<String> header = new ArrayList<>(works.of(view.kind()).form().headers());
     header.add(ImportForm.REASONS);
     return new SheetAnswer(

@@ -5,6 +5,7 @@ import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -91,6 +92,17 @@ class Imports {
         subject(job),
         Map.of("kind", job.kind));
     jobs.flush();
+    return ImportView.of(job);
+  }
+
+  /** The import whose wrong rows go out again, once that is on record. */
+  ImportView givenBack(Caller caller, UUID id) {
+    ImportJob job = visible(caller, id);
+    audit.record(
+        caller,
+        "import-errors-export",
+        subject(job),
+        Map.of("rows", report.faulty(job.id), "format", SheetFormat.XLSX));
     return ImportView.of(job);
   }
 

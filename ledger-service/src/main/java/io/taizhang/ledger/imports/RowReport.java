@@ -30,6 +30,9 @@ class RowReport {
        order by row_number limit ?
       """;
 
+  private static final String COUNT =
+      "select count(*) from import_row where import_id = ? and faulty";
+
   private final DataSource dataSource;
   private final RowStore store;
 
@@ -56,6 +59,20 @@ class RowReport {
       return rows;
     } catch (SQLException e) {
       throw new IllegalStateException("the rows of an import could not be read", e);
+    }
+  }
+
+  /** How many have something wrong. */
+  long faulty(UUID id) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(COUNT)) {
+      select.setObject(1, id);
+      try (ResultSet found = select.executeQuery()) {
+        found.next();
+        return found.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows of an import could not be counted", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.taizhang.ledger.inbound;
 
 import io.taizhang.chassis.calendar.Calendars;
+import io.taizhang.chassis.clockbook.WithdrawnCard;
 import io.taizhang.chassis.messaging.event.Event;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.messaging.inbox.EventConsumer;
@@ -8,7 +9,6 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.time.CalendarVersion;
 import io.taizhang.ledger.supervision.SupervisionOrders;
 import io.taizhang.ledger.supervision.WithdrawnBases;
-import io.taizhang.ledger.supervision.WithdrawnCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;

@@ -30,6 +30,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "一趟办不成台账")
 @RunOnVirtualThread
 @Idempotent
+@RolesAllowed({
+  Role.ADMIN,
+  Role.OFFICER,
+  Role.AGENT,
+  Role.CLERK,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR
+})
 class OneTripResource {
 
   private final OneTripLedger ledger;
@@ -55,15 +64,6 @@ class OneTripResource {
 
   @GET
   @ClosedQuery
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "列出一趟办不成台账")
   public Page<OneTripView> list(
       @BeanParam @Valid OneTripFilter filter, @BeanParam @Valid PageRequest page) {
@@ -74,15 +74,6 @@ class OneTripResource {
   @ClosedQuery
   @Path("/export")
   @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "导出一趟办不成台账（xlsx、csv）")
   public Response export(
       @BeanParam @Valid OneTripFilter filter,
@@ -92,15 +83,6 @@ class OneTripResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "查看一条记录")
   public OneTripView get(UUID id) {
     return lookup.get(caller.get(), id);

@@ -6,6 +6,7 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.BodyType;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.LargestBody;
@@ -41,6 +42,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "业主任务")
 @RunOnVirtualThread
 @Idempotent
+@RolesAllowed({
+  Role.ADMIN,
+  Role.OFFICER,
+  Role.AGENT,
+  Role.CLERK,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR,
+  Role.OWNER
+})
 class TaskAttachmentResource {
 
   /** The gateway's limit for this path is the same. */
@@ -68,26 +79,13 @@ class TaskAttachmentResource {
       @BeanParam @Valid TaskAttachmentUpload upload,
       @Context HttpHeaders headers,
       @LargestBody(mebibytes = LARGEST_MEBIBYTES) byte[] file) {
-    MediaType type = headers.getMediaType();
-    if (type == null) {
-      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("须以 Content-Type 说明文件类型");
-    }
+    MediaType type = BodyType.of(headers);
     TaskAttachmentView view =
         attachments.add(caller.get(), upload, type.getType() + "/" + type.getSubtype(), file);
     return Created.at("/api/v1/owner-task-attachments/" + view.id(), view);
   }
 
   @GET
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER
-  })
   @Operation(summary = "一项业主任务的材料清单")
   public List<TaskAttachmentView> list(@QueryParam("taskId") @Nullable UUID taskId) {
     if (taskId == null) {
@@ -98,16 +96,6 @@ class TaskAttachmentResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER
-  })
   @Operation(summary = "查看材料的说明")
   public TaskAttachmentView one(@PathParam("id") UUID id) {
     return attachments.one(caller.get(), id);
@@ -116,16 +104,6 @@ class TaskAttachmentResource {
   @GET
   @Path("/{id}/content")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR,
-    Role.OWNER
-  })
   @Operation(summary = "下载材料，留痕")
   public Response content(@PathParam("id") UUID id) {
     TaskAttachmentView one = attachments.one(caller.get(), id);

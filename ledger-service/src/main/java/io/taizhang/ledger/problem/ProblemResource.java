@@ -31,6 +31,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "问题")
 @RunOnVirtualThread
 @Idempotent
+@RolesAllowed({
+  Role.ADMIN,
+  Role.OFFICER,
+  Role.AGENT,
+  Role.CLERK,
+  Role.HANDLER,
+  Role.HEAD,
+  Role.LEADER,
+  Role.SUPERVISOR,
+  Role.INSPECTOR
+})
 class ProblemResource {
 
   private final Problems problems;
@@ -53,17 +64,6 @@ class ProblemResource {
 
   @GET
   @ClosedQuery
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "列出问题")
   public Page<ProblemView> list(
       @BeanParam @Valid ProblemFilter filter, @BeanParam @Valid PageRequest page) {
@@ -72,17 +72,6 @@ class ProblemResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "查看问题")
   public ProblemView get(UUID id) {
     return problems.get(caller.get(), id);
@@ -90,17 +79,6 @@ class ProblemResource {
 
   @GET
   @Path("/{id}/history")
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "查看问题的层级变动、变更与销号经过")
   public List<ProblemEntryView> history(UUID id) {
     return problems.history(caller.get(), id);
@@ -110,17 +88,6 @@ class ProblemResource {
   @ClosedQuery
   @Path("/export")
   @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
-  @RolesAllowed({
-    Role.ADMIN,
-    Role.OFFICER,
-    Role.AGENT,
-    Role.CLERK,
-    Role.HANDLER,
-    Role.HEAD,
-    Role.LEADER,
-    Role.SUPERVISOR,
-    Role.INSPECTOR
-  })
   @Operation(summary = "导出审批服务问题汇总表（xlsx、csv）")
   public Response export(
       @BeanParam @Valid ProblemFilter filter,

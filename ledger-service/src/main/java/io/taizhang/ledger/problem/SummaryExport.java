@@ -1,6 +1,9 @@
 package io.taizhang.ledger.problem;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
+import io.taizhang.chassis.sheet.Export;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.sheet.Heading;
 import io.taizhang.chassis.sheet.KeysetPages;
 import io.taizhang.chassis.sheet.Printout;
@@ -8,7 +11,6 @@ import io.taizhang.chassis.sheet.SheetAnswer;
 import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
-import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.department.Departments;
 import io.taizhang.ledger.problem.domain.ProblemLevel;
 import io.taizhang.ledger.project.ProjectLabel;
@@ -16,6 +18,7 @@ import io.taizhang.ledger.project.Projects;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SummaryExport {
 
-  /** The most rows that one sheet holds. */
-  static final int MOST = 10_000;
-
   private static final String TITLE = "审批服务问题汇总表";
 
   private final Problems problems;
   private final Projects projects;
   private final Departments departments;
   private final Regions regions;
+  private final ExportTrail trail;
   private final ProblemRecorder recorder;
 
   SummaryExport(
@@ -46,19 +47,27 @@ class SummaryExport {
       Projects projects,
       Departments departments,
       Regions regions,
+      ExportTrail trail,
       ProblemRecorder recorder) {
     this.problems = problems;
     this.projects = projects;
     this.departments = departments;
     this.regions = regions;
+    this.trail = trail;
     this.recorder = recorder;
   }
 
+  @Transactional
   SheetAnswer of(Caller caller, ProblemFilter filter, SheetFormat format) {
-    if (problems.count(caller, filter) > MOST) {
-      throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、部门或层级筛选后再导出");
-    }
     RegionView region = regions.of(caller, filter.region());
+    trail.record(
+        caller,
+        new Export(
+            "problem-summary-export",
+            new RegionPath(region.path()),
+            problems.count(caller, filter),
+            format,
+            filter));
     LocalDate today = recorder.today();
     return new Printout<>(
             TITLE + "-" + region.name() + "-" + today,

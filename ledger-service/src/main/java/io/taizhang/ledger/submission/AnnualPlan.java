@@ -4,6 +4,7 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -26,7 +27,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the annual approval plan: one statement a page, one for the months. */
+/** Reads the annual approval plan: one statement a page, found first, one for the months. */
 @ApplicationScoped
 class AnnualPlan {
 
@@ -43,13 +44,17 @@ class AnnualPlan {
       select l.id, l.project_id, p.name as project, l.name as item, d.name as department,
              l.hand_in_month, l.approval_month, l.handed_in_on, approved.day as approved_on,
              l.deviation_reason
-        from plan_line l
+        from (select l.id from plan_line l
+      """
+          + WANTED
+          + """
+                 and l.id > :after order by l.id limit :fetch) page
+        join plan_line l on l.id = page.id
         join project p on p.id = l.project_id
         join department d on d.code = l.department_code
       """
           + APPROVED
-          + WANTED
-          + " and l.id > :after order by l.id limit :fetch";
+          + " order by page.id";
   private static final String COUNT =
       "select count(*) from (select 1 from plan_line l " + WANTED + " limit :most) as wanted";
   private static final String MONTHS =
@@ -113,13 +118,12 @@ class AnnualPlan {
     return new AnnualPlanMonths(filter.year(), months);
   }
 
-  /** True when the list as a whole has more rows than that. */
+  /** How many rows the list as a whole has, counted no further than a sheet holds. */
   @Transactional
-  boolean exceeds(Caller caller, AnnualPlanFilter filter, int most) {
+  long count(Caller caller, AnnualPlanFilter filter) {
     return wanted(COUNT, Long.class, caller, filter)
-            .setParameter("most", most + 1)
-            .getSingleResult()
-        > most;
+        .setParameter("most", ExportTrail.MOST + 1)
+        .getSingleResult();
   }
 
   static String rows(Condition wanted) {

@@ -1,17 +1,20 @@
 package io.taizhang.ledger.submission;
 
 import io.taizhang.chassis.security.Caller;
+import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.sheet.Column;
+import io.taizhang.chassis.sheet.Export;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.sheet.Heading;
 import io.taizhang.chassis.sheet.KeysetPages;
 import io.taizhang.chassis.sheet.Printout;
 import io.taizhang.chassis.sheet.SheetAnswer;
 import io.taizhang.chassis.sheet.SheetFormat;
 import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.ledger.LedgerProblem;
 import io.taizhang.ledger.region.RegionView;
 import io.taizhang.ledger.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnnualPlanExport {
 
-  /** The most rows that one sheet holds. */
-  static final int MOST = 10_000;
-
   private static final List<Column<AnnualPlanRow>> COLUMNS =
       List.of(
           new Column.Text<>("项目", 28, AnnualPlanRow::project),
@@ -43,19 +43,27 @@ class AnnualPlanExport {
 
   private final AnnualPlan plan;
   private final Regions regions;
+  private final ExportTrail trail;
   private final Clock clock;
 
-  AnnualPlanExport(AnnualPlan plan, Regions regions, Clock clock) {
+  AnnualPlanExport(AnnualPlan plan, Regions regions, ExportTrail trail, Clock clock) {
     this.plan = plan;
     this.regions = regions;
+    this.trail = trail;
     this.clock = clock;
   }
 
+  @Transactional
   SheetAnswer of(Caller caller, AnnualPlanFilter filter, SheetFormat format) {
-    if (plan.exceeds(caller, filter, MOST)) {
-      throw LedgerProblem.EXPORT_TOO_LARGE.because("超过 " + MOST + " 行，请按区划、部门或项目筛选后再导出");
-    }
     RegionView region = regions.of(caller, filter.region());
+    trail.record(
+        caller,
+        new Export(
+            "annual-plan-export",
+            new RegionPath(region.path()),
+            plan.count(caller, filter),
+            format,
+            filter));
     LocalDate today = BusinessZone.dateOf(clock.instant());
     Heading heading = new Heading(filter.year() + "年度审批计划", region.name() + "　统计日期：" + today);
     return new Printout<>(

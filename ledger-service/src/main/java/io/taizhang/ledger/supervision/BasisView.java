@@ -1,5 +1,6 @@
 package io.taizhang.ledger.supervision;
 
+import io.taizhang.chassis.clockbook.BasisReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

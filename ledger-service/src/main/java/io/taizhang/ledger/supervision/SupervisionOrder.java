@@ -1,5 +1,6 @@
 package io.taizhang.ledger.supervision;
 
+import io.taizhang.chassis.clockbook.BasisReason;
 import io.taizhang.chassis.clockbook.ClockSubject;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.web.Ids;

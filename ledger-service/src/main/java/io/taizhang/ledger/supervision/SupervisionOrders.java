@@ -5,6 +5,7 @@ import io.taizhang.chassis.audit.AuditTrail;
 import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.StoredClock;
+import io.taizhang.chassis.clockbook.WithdrawnCards;
 import io.taizhang.chassis.messaging.outbox.Outbox;
 import io.taizhang.chassis.numbering.RunningNumbers;
 import io.taizhang.chassis.problem.CommonProblem;

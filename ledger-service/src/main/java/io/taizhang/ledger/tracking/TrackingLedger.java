@@ -5,6 +5,7 @@ import io.taizhang.chassis.security.Condition;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.Scope;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.sheet.ExportTrail;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -26,7 +27,10 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tracking ledger: one statement, whatever the number of projects. */
+/**
+ * Reads the tracking ledger: one statement, whatever the number of projects. It finds the page
+ * first and looks then at what belongs to the projects that are on it.
+ */
 @ApplicationScoped
 class TrackingLedger {
 
@@ -45,7 +49,9 @@ class TrackingLedger {
              problem.description as problem, problem.measure, problem.person,
              problem.due_on as problem_due_on, p.updated_at, p.remark,
              coalesce(p.stale_from <= :day, false) as stale
-        from project p
+        from (select p.id from project p
+               where {wanted} and p.id > :after order by p.id limit :fetch) page
+        join project p on p.id = page.id
         join department d on d.code = p.department_code
         left join officer l on l.id = p.leader_id
         left join officer o on o.id = p.officer_id
@@ -60,9 +66,7 @@ class TrackingLedger {
             from problem q
            where q.project_id = p.id and q.status = 'OPEN'
            order by q.due_on, q.id limit 1) problem on true
-       where {wanted} and p.id > :after
-       order by p.id
-       limit :fetch
+       order by page.id
       """;
   private static final String COUNT =
       "select count(*) from (select 1 from project p where {wanted} limit :most) as wanted";
@@ -94,13 +98,12 @@ class TrackingLedger {
         .map(TrackingLedger::row);
   }
 
-  /** True when the list as a whole has more rows than that. */
+  /** How many rows the list as a whole has, counted no further than a sheet holds. */
   @Transactional
-  boolean exceeds(Caller caller, TrackingFilter filter, int most) {
+  long count(Caller caller, TrackingFilter filter) {
     return wanted(COUNT, Long.class, caller, filter)
-            .setParameter("most", most + 1)
-            .getSingleResult()
-        > most;
+        .setParameter("most", ExportTrail.MOST + 1)
+        .getSingleResult();
   }
 
   Condition wanted(Scope scope, TrackingFilter filter, Instant now) {

@@ -134,6 +134,12 @@ class ImportApiTest {
     assertThat(sheet.row(1).get(9)).isEqualTo("约五千");
     assertThat(sheet.row(1).get(15)).startsWith("第 3 行：");
     assertThat(sheet.rows()).hasSize(10);
+    assertThat(
+            rows.texts(
+                "select actor || ' ' || details::text from audit_entry"
+                    + " where action = 'import-errors-export' and subject_id = ?",
+                id))
+        .containsExactly(LEADER.subject() + " {\"rows\": 9, \"format\": \"XLSX\"}");
 
     assertThat(step(LEADER, id, "merge").getInt("createdRows")).isEqualTo(1);
     assertThat(projects(park)).containsExactly("好项目（虚构）");

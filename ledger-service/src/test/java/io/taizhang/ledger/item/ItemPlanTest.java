@@ -69,10 +69,16 @@ class ItemPlanTest {
     uses(softly, found, "common phase", "pk_item").doesNotContain("Sort");
     uses(softly, found, "overdue", "pk_item").contains("pk_clock");
     uses(softly, found, "due this week", "pk_item").contains("pk_clock");
+    uses(softly, found, "place", "Index Only Scan using ix_item_region");
+    uses(softly, found, "status in a place", "Index Only Scan using ix_item_region");
+    uses(softly, found, "department of a place", "Index Only Scan using ix_item_department ")
+        .doesNotContain("Sort");
+    uses(softly, found, "inbox of a place", "Index Only Scan using ix_item_department_status")
+        .doesNotContain("Sort");
     uses(softly, found, "looking for a rare word", "ix_item_search");
     uses(softly, found, "looking for the late", "ix_clock_due");
     softly.assertAll();
-    assertThat(found).hasSize(19);
+    assertThat(found).hasSize(23);
   }
 
   private static StringAssert uses(
@@ -123,6 +129,12 @@ class ItemPlanTest {
     found.put("rare phase", plan(of(Phase.REMOVED), false));
     found.put("rare phase, green", plan(of(Phase.REMOVED), true));
     found.put("common phase", plan(of(Phase.STARTED), false));
+    String local = ManyRows.DEPARTMENT_OF_PLACE;
+    ItemStatus accepted = ItemStatus.ACCEPTED;
+    found.put("place", placed(ALL));
+    found.put("status in a place", placed(of(null, null, null, null, accepted, null, null)));
+    found.put("department of a place", placed(of(null, local, null, null, null, null, null)));
+    found.put("inbox of a place", placed(of(null, local, null, null, accepted, null, null)));
     found.put("looking for a rare word", looking("item", TextSearch.inTable("t", "用海")));
     found.put("looking for the late", late());
     return found;
@@ -164,7 +176,15 @@ class ItemPlanTest {
   }
 
   private String plan(ItemFilter filter, boolean green) {
-    Condition wanted = search.wanted(Scope.whole(new RegionPath(ManyRows.CITY)), filter, NOW);
+    return plan(filter, green, ManyRows.CITY);
+  }
+
+  private String placed(ItemFilter filter) {
+    return plan(filter, false, ManyRows.PLACE);
+  }
+
+  private String plan(ItemFilter filter, boolean green, String place) {
+    Condition wanted = search.wanted(Scope.whole(new RegionPath(place)), filter, NOW);
     return plans.of(
         ItemSearch.sql(wanted, green), wanted, Map.of("after", new UUID(0, 0), "fetch", 21));
   }

@@ -70,11 +70,14 @@ class ProjectPlanTest {
     uses(softly, found, "overdue", "pk_project").contains("ix_item_project");
     uses(softly, found, "due this week", "pk_project").contains("pk_clock");
     uses(softly, found, "level", "ix_problem_open_level");
-    uses(softly, found, "place", "project");
+    uses(softly, found, "place", "Index Only Scan using ix_project_region");
+    uses(softly, found, "phase in a place", "Index Only Scan using ix_project_region");
+    uses(softly, found, "department of a place", "Index Only Scan using ix_project_department")
+        .doesNotContain("Sort");
     uses(softly, found, "looking for a rare word", "ix_project_search");
     uses(softly, found, "looking for the late", "ix_clock_due");
     softly.assertAll();
-    assertThat(found).hasSize(17);
+    assertThat(found).hasSize(19);
   }
 
   private static StringAssert uses(
@@ -103,7 +106,11 @@ class ProjectPlanTest {
     found.put("overdue of a department", plan(all.late().department("990000-4")));
     found.put("due this week", plan(all.due("2026-11-16", "2026-11-22")));
     found.put("level", plan(all.level(ProblemLevel.CITY)));
-    found.put("place", plan(all, ManyRows.CITY + "350590007/"));
+    found.put("place", plan(all, ManyRows.PLACE));
+    found.put("phase in a place", plan(all.phase(Phase.STARTED), ManyRows.PLACE));
+    found.put(
+        "department of a place",
+        plan(all.department(ManyRows.DEPARTMENT_OF_PLACE), ManyRows.PLACE));
     found.put("looking for a rare word", looking("project", TextSearch.inTable("t", "医院")));
     found.put("looking for the late", late());
     return found;

@@ -1,5 +1,6 @@
 package io.taizhang.ledger.supervision;
 
+import io.taizhang.chassis.clockbook.BasisReason;
 import io.taizhang.chassis.clockbook.NewClock;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.fixture.ClockSamples;

@@ -17,6 +17,7 @@ public enum CommonProblem implements ProblemKind {
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持的内容类型"),
   INVALID("invalid", 422, "填报内容有误"),
   KEY_REUSED("key-reused", 422, "幂等键已用于另一请求"),
+  EXPORT_TOO_LARGE("export-too-large", 422, "导出行数过多"),
   PRECONDITION_REQUIRED("precondition-required", 428, "须说明依据的版本"),
   TOO_MANY_REQUESTS("too-many-requests", 429, "请求过多"),
   INTERNAL("internal", 500, "系统内部错误"),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the rows
  */
-public final class PrintoutXlsx<R> {
+final class PrintoutXlsx<R> {
 
   private static final int TITLE = 0;
   private static final int LINE = 1;
@@ -46,7 +46,7 @@ public final class PrintoutXlsx<R> {
    *
    * @param pages the rows, a page at a time; only one is held
    */
-  public static <R> void write(
+  static <R> void write(
       OutputStream out, Heading heading, List<Column<R>> columns, Iterable<List<R>> pages)
       throws IOException {
     try (Workbook book = new Workbook(out, "taizhang", "1.0")) {

@@ -61,7 +61,7 @@ class ArchitectureTest {
                   "web",
                   "web.idempotency",
                   "failure")),
-          Map.entry("sheet", Set.of("web")),
+          Map.entry("sheet", Set.of("problem", "security", "audit", "web")),
           Map.entry("attachment", Set.of("problem", "web")),
           Map.entry("worker", Set.of()),
           Map.entry("seal", Set.of()),

@@ -1,4 +1,4 @@
-package io.taizhang.ledger.supervision;
+package io.taizhang.chassis.clockbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** Red cards that were taken back, by clock and revision; joins the transaction at hand. */
 @ApplicationScoped
-class WithdrawnCards {
+public class WithdrawnCards {
 
   private static final String KEEP =
       """
@@ -27,7 +27,8 @@ class WithdrawnCards {
     this.dataSource = dataSource;
   }
 
-  void systemKeep(WithdrawnCard card) {
+  /** Keeps it, once. */
+  public void systemKeep(WithdrawnCard card) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement keep = connection.prepareStatement(KEEP)) {
       keep.setObject(1, card.clockId());
@@ -39,7 +40,8 @@ class WithdrawnCards {
     }
   }
 
-  boolean systemHas(UUID clockId, long revision) {
+  /** Whether the card that the clock showed at this revision was taken back. */
+  public boolean systemHas(UUID clockId, long revision) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement has = connection.prepareStatement(HAS)) {
       has.setObject(1, clockId);

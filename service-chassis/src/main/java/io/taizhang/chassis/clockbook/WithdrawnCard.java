@@ -1,4 +1,4 @@
-package io.taizhang.issue.supervision;
+package io.taizhang.chassis.clockbook;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +20,7 @@ public record WithdrawnCard(
     Instant withdrawnAt) {
 
   /** Whether an order may rest on it: a red one. */
-  boolean red() {
+  public boolean red() {
     return rung.equals("RED_CARD");
   }
 }

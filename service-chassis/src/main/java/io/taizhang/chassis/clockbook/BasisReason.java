@@ -1,6 +1,5 @@
-package io.taizhang.issue.supervision;
+package io.taizhang.chassis.clockbook;
 
-import io.taizhang.chassis.clockbook.StoredClock;
 import java.time.Instant;
 
 /** Why a card should not have been shown. */
@@ -21,7 +20,7 @@ public enum BasisReason {
   }
 
   /** A fact that was entered after the card was shown explains it; else only the calendar can. */
-  static BasisReason of(StoredClock clock, Instant firedAt) {
+  public static BasisReason of(StoredClock clock, Instant firedAt) {
     return clock.facts().stream().anyMatch(fact -> fact.recorded().isAfter(firedAt))
         ? CLOCK_CORRECTED
         : CALENDAR_AMENDED;
