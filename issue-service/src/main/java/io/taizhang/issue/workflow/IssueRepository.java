@@ -23,7 +23,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
-  private static final ReachTerms REACH = IssueReach.TERMS;
+  private static final ReachTerms REACH = IssueReach.WHOLE.terms();
 
   Optional<Issue> seen(Scope scope, UUID id) {
     return ScopedQuery.within(scope, REACH).one(this, id);
@@ -100,6 +100,6 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
   /** Newest first, one row more than the page shows. */
   List<Issue> page(Scope scope, Condition wanted, PageRequest page) {
-    return ScopedQuery.within(scope, REACH).and(wanted).newest(this, page);
+    return ScopedQuery.within(scope, IssueReach.of(page).terms()).and(wanted).newest(this, page);
   }
 }
