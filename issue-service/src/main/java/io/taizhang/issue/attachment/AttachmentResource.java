@@ -6,6 +6,7 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.LargestBody;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -75,6 +76,7 @@ class AttachmentResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.CLERK,
     Role.HANDLER,
