@@ -30,7 +30,7 @@ class InboxResource {
   @GET
   @ClosedQuery
   @RolesAllowed({Role.HANDLER, Role.HEAD, Role.CLERK})
-  @Operation(summary = "本部门待办：主办、协办、审核退回、待签发、部门退回、待审核，各有多少")
+  @Operation(summary = "本部门待办：主办、协办、审核退回、待签发、部门退回、待审核、外地转来，各有多少")
   public InboxView inbox(@BeanParam @Valid PageRequest page, @QueryParam("box") @Nullable Box box) {
     return inbox.of(caller.get(), box, page);
   }

@@ -84,6 +84,17 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
     return ScopedQuery.within(scope, REACH).and(box).list(this, page);
   }
 
+  /** The names of an issue's papers but the internal ones, which may tell who came. */
+  List<String> systemPapers(Issue issue) {
+    return getEntityManager()
+        .createQuery(
+            "select a.fileName from IssueAttachment a where a.issueId = :id and not a.internal"
+                + " order by a.id",
+            String.class)
+        .setParameter("id", issue.id)
+        .getResultList();
+  }
+
   /** By its receipt number, for one who has the query code. */
   Optional<Issue> systemNumbered(String number) {
     return find("number", number).firstResultOptional();
