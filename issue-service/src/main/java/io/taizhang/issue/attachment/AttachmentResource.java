@@ -7,6 +7,7 @@ import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.web.BodyType;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.LargestBody;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -83,6 +84,7 @@ class AttachmentResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "一件“办不成事”的附件清单")
   public List<IssueAttachmentView> list(@QueryParam("issueId") @Nullable UUID issueId) {
     if (issueId == null) {

@@ -3,6 +3,7 @@ package io.taizhang.issue.cause;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.idempotency.Idempotent;
@@ -35,6 +36,7 @@ class CauseResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.ADMIN,
     Role.LEADER,

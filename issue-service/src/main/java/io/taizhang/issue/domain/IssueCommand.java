@@ -49,7 +49,8 @@ public sealed interface IssueCommand {
    *
    * @param receiver the organ it is sent to
    */
-  record SendOn(Direction direction, String receiver, String reason) implements IssueCommand {}
+  record SendOn(Direction direction, String receiver, @Nullable String window, String reason)
+      implements IssueCommand {}
 
   /**
    * 退回 by the lead department.

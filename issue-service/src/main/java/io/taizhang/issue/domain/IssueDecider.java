@@ -118,7 +118,8 @@ public final class IssueDecider {
       case IssueCommand.RejectExclusion c -> new IssueEvent.ExclusionRejected(c.reason());
       case IssueCommand.Classify c -> new IssueEvent.Classified(c.category(), c.tier());
       case IssueCommand.Refer c -> new IssueEvent.Referred(c.leadDepartment(), c.assisting());
-      case IssueCommand.SendOn c -> new IssueEvent.SentOn(c.direction(), c.receiver(), c.reason());
+      case IssueCommand.SendOn c ->
+          new IssueEvent.SentOn(c.direction(), c.receiver(), c.window(), c.reason());
       case IssueCommand.Return c ->
           new IssueEvent.Returned(c.reason(), c.disputed() || standing.returns() > 0);
       case IssueCommand.Rule c ->

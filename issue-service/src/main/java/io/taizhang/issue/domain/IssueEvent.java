@@ -44,7 +44,8 @@ public sealed interface IssueEvent {
   }
 
   /** 已转送. */
-  record SentOn(Direction direction, String receiver, String reason) implements IssueEvent {}
+  record SentOn(Direction direction, String receiver, @Nullable String window, String reason)
+      implements IssueEvent {}
 
   /** 已退回; a second time, or disputed, it is to be ruled. */
   record Returned(String reason, boolean toRuling) implements IssueEvent {}

@@ -3,6 +3,7 @@ package io.taizhang.issue.figures;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.issue.workflow.IssueFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ class FiguresResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.CLERK,
     Role.HANDLER,

@@ -71,8 +71,8 @@ class IssueFigures {
     Scope scope = scopes.of(caller, filter.region());
     Condition counted =
         scope
-            .over("this.regionPath", IssueReach.TERMS)
-            .and(filter.condition(clock.instant(), causes::codesOf));
+            .over("this.regionPath", IssueReach.WHOLE.terms())
+            .and(filter.condition(clock.instant(), causes::codesOf, IssueReach.WHOLE));
     WorkingCalendar calendar = calendars.in(scope.region()).calendar();
     Map<String, Map<Stretch, DayCounts>> days = days(by, counted, calendar);
     Map<String, Score> scores = scores(by, counted);

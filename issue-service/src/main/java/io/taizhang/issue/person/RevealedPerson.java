@@ -1,19 +1,22 @@
 package io.taizhang.issue.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taizhang.chassis.web.idempotency.ShownOnce;
-import io.taizhang.issue.workflow.IssueCases;
 import io.taizhang.issue.workflow.PersonView;
+import org.jspecify.annotations.Nullable;
 
 /** Who came, in full. */
-public record RevealedPerson(String name, String phone) implements ShownOnce {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RevealedPerson(String name, String phone, @Nullable String email)
+    implements ShownOnce {
 
   static RevealedPerson of(PersonView person) {
-    return new RevealedPerson(person.name(), person.phone());
+    return new RevealedPerson(person.name(), person.phone(), person.email());
   }
 
   @Override
   public Object afterwards() {
-    return IssueCases.masked(new PersonView(name, phone));
+    return new PersonView(name, phone, email).masked();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.taizhang.issue.procedure;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -52,6 +53,7 @@ class WorkflowVersionResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({Role.ADMIN, Role.LEADER, Role.CLERK, Role.AGENT, Role.SUPERVISOR, Role.INSPECTOR})
   @Operation(summary = "本区划及以下的规程版本，新的在前")
   public Page<WorkflowVersionView> list(@BeanParam @Valid PageRequest page) {
@@ -59,6 +61,7 @@ class WorkflowVersionResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("/in-force")
   @RolesAllowed({
     Role.ADMIN,

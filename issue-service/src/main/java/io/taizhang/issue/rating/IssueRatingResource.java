@@ -3,6 +3,7 @@ package io.taizhang.issue.rating;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -36,6 +37,7 @@ class IssueRatingResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.CLERK,
     Role.AGENT,

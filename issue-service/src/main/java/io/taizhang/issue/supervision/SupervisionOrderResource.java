@@ -3,6 +3,7 @@ package io.taizhang.issue.supervision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -34,6 +35,7 @@ class SupervisionOrderResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.LEADER, Role.HANDLER, Role.HEAD, Role.CLERK})
   @Operation(summary = "督办单清单，新的在前；部门只见发给本部门的")
   public Page<SupervisionOrderView> list(

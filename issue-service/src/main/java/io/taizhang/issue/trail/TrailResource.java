@@ -3,6 +3,7 @@ package io.taizhang.issue.trail;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ class TrailResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR})
   @Operation(summary = "留痕：何人何时做了什么，含查看个人信息、附件、评价")
   public Page<TrailLine> of(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {

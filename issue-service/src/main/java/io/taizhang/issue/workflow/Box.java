@@ -26,7 +26,10 @@ public enum Box {
   RETURNED(
       "部门退回", IssueState.CLASSIFIED, "this.windowDepartment = :box and this.progress.returns > 0"),
   /** For the window: reported, to be reviewed. */
-  TO_REVIEW("待审核", IssueState.REPORTED, "this.windowDepartment = :box");
+  TO_REVIEW("待审核", IssueState.REPORTED, "this.windowDepartment = :box"),
+  /** For the window: sent on by another region, to be accepted or not. */
+  ARRIVED(
+      "外地转来", IssueState.REGISTERED, "this.windowDepartment = :box and this.originId is not null");
 
   private final String label;
   private final IssueState state;

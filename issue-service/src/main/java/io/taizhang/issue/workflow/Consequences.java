@@ -17,7 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What follows from a step by rule: merged issues go with the main one, orders are opened. */
+/**
+ * What follows from a step by rule: merged issues go with the main one, orders are opened, what is
+ * sent on arrives.
+ */
 @ApplicationScoped
 class Consequences {
   private static final Caller SYSTEM = Caller.system("issue-service");
@@ -26,6 +29,7 @@ class Consequences {
   private final StepTaker taker;
   private final Workflows workflows;
   private final OrderOpening orders;
+  private final Arrivals arrivals;
   private final Clock clock;
 
   Consequences(
@@ -33,11 +37,13 @@ class Consequences {
       StepTaker taker,
       Workflows workflows,
       OrderOpening orders,
+      Arrivals arrivals,
       Clock clock) {
     this.issues = issues;
     this.taker = taker;
     this.workflows = workflows;
     this.orders = orders;
+    this.arrivals = arrivals;
     this.clock = clock;
   }
 
@@ -51,6 +57,7 @@ class Consequences {
           issues
               .systemMergedInto(issue)
               .forEach(merged -> system(merged, new IssueCommand.Split("主件已撤回")));
+      case IssueEvent.SentOn e when e.window() != null -> arrivals.at(e.window(), issue);
       case IssueEvent.Returned _ -> returned(issue, workflow);
       case IssueEvent.Reopened _ -> reopened(issue, workflow);
       default -> {}

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record CorrectPerson(
     @Size(min = 1, max = 60) @Pattern(regexp = ".*\\S.*") @Nullable String personName,
     @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}") @Nullable String personPhone,
+    @Pattern(regexp = IssuePerson.EMAIL) @Nullable String personEmail,
     @Nullable FeedbackChannel feedbackBy,
     @NotBlank @Size(max = 200) String reason) {
 
   boolean isEmpty() {
-    return personName == null && personPhone == null && feedbackBy == null;
+    return personName == null && personPhone == null && personEmail == null && feedbackBy == null;
   }
 
   @Override

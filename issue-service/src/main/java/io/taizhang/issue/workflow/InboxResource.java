@@ -3,6 +3,7 @@ package io.taizhang.issue.workflow;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,8 +28,9 @@ class InboxResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({Role.HANDLER, Role.HEAD, Role.CLERK})
-  @Operation(summary = "本部门待办：主办、协办、审核退回、待签发、部门退回、待审核，各有多少")
+  @Operation(summary = "本部门待办：主办、协办、审核退回、待签发、部门退回、待审核、外地转来，各有多少")
   public InboxView inbox(@BeanParam @Valid PageRequest page, @QueryParam("box") @Nullable Box box) {
     return inbox.of(caller.get(), box, page);
   }

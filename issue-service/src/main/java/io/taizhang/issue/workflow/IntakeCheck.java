@@ -100,6 +100,9 @@ class IntakeCheck {
     if (anonymous == isThere(request.personPhone())) {
       errors.add(new FieldError("/personPhone", fault));
     }
+    if (anonymous && request.personEmail() != null) {
+      errors.add(new FieldError("/personEmail", fault));
+    }
   }
 
   private static void contact(Issue issue, List<FieldError> errors) {

@@ -19,6 +19,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -138,6 +140,18 @@ class Issue {
   @Column(name = "source_number")
   @Nullable String sourceNumber;
 
+  @Column(name = "origin_id")
+  @Nullable UUID originId;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "origin_papers", columnDefinition = "text[]")
+  List<String> originPapers = new ArrayList<>();
+
+  @OneToMany
+  @JoinColumn(name = "origin_id", insertable = false, updatable = false)
+  @OrderBy("id")
+  List<Issue> arrivals = new ArrayList<>();
+
   @Column(name = "clock_id")
   @Nullable UUID clockId;
 
@@ -164,6 +178,11 @@ class Issue {
 
   RegionPath region() {
     return new RegionPath(regionPath);
+  }
+
+  /** Whether it was sent here and nobody here has taken it up yet. */
+  boolean onlyArrived() {
+    return originId != null && acceptedAt == null;
   }
 
   Standing standing(Workflow workflow) {

@@ -84,15 +84,13 @@ public class IssueCases {
     if (!person.isKnown()) {
       throw CommonProblem.NOT_FOUND.because("匿名反映，没有个人信息");
     }
+    if (issue.onlyArrived()) {
+      throw CommonProblem.OUT_OF_ORDER.because("转送件受理后方可查看反映人");
+    }
     if (!PersonAccess.mayKnow(caller, issue)) {
       throw CommonProblem.FORBIDDEN.because("反映人要求保密");
     }
     return person.shown();
-  }
-
-  /** The same, masked: what is left of it once it was shown. */
-  public static PersonView masked(PersonView person) {
-    return new PersonView(Masks.name(person.name()), Masks.phone(person.phone()));
   }
 
   private Issue row(Caller caller, UUID id) {

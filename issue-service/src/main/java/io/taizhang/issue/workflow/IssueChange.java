@@ -85,12 +85,22 @@ final class IssueChange {
       case IssueEvent.Suspended _ -> progress.suspended = true;
       case IssueEvent.Resumed _ -> progress.suspended = false;
       case IssueEvent.Merged e -> progress.mainId = e.main();
-      case IssueEvent.SplitOff _ -> progress.mainId = null;
+      case IssueEvent.SplitOff _ -> {
+        progress.mainId = null;
+        takeUp();
+      }
       case IssueEvent.FollowerAssigned e -> {
         progress.followerSubject = e.subject();
         progress.followerName = e.name();
       }
       default -> {}
+    }
+  }
+
+  /** Taken up now, unless it was before it turned aside. */
+  private void takeUp() {
+    if (issue.acceptedAt == null) {
+      issue.acceptedAt = at;
     }
   }
 
@@ -124,6 +134,7 @@ final class IssueChange {
    * The old result stands in the history, in the reports and in the events; the row begins anew.
    */
   private void reopen() {
+    takeUp();
     issue.outcome = null;
     issue.cause = null;
     issue.causeText = null;

@@ -21,7 +21,8 @@ import java.util.Objects;
 /** The guide desk: 登记. */
 @ApplicationScoped
 class IssueDesk {
-  private static final String SERIES = "BBC";
+  /** Of the numbers of issues. */
+  static final String SERIES = "BBC";
 
   private final IssueRepository issues;
   private final PersonRepository persons;
@@ -64,7 +65,8 @@ class IssueDesk {
         new IssuePerson(
             issue.id,
             Objects.requireNonNullElse(request.personName(), ""),
-            Objects.requireNonNullElse(request.personPhone(), ""));
+            Objects.requireNonNullElse(request.personPhone(), ""),
+            request.personEmail());
     PrivacyGuard.check(person, Map.of("/title", request.title()));
     issue.description = person.takenOutOf(request.description());
     issues.persistAndFlush(issue);

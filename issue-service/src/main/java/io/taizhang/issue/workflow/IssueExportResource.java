@@ -5,6 +5,7 @@ import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.sheet.SheetAnswer;
 import io.taizhang.chassis.sheet.SheetFormat;
+import io.taizhang.chassis.web.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ class IssueExportResource {
   }
 
   @GET
+  @ClosedQuery
   @Produces({SheetAnswer.XLSX, SheetAnswer.CSV})
   @RolesAllowed({
     Role.CLERK,

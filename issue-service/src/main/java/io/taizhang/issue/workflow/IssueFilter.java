@@ -74,8 +74,10 @@ public record IssueFilter(
    * As a query's condition over {@code this}; the subtree is the scope's.
    *
    * @param causesOf the causes of a group: named one by one, the database knows how rare they are
+   * @param reach how much of the list is asked for
    */
-  public Condition condition(Instant now, Function<String, List<String>> causesOf) {
+  public Condition condition(
+      Instant now, Function<String, List<String>> causesOf, IssueReach reach) {
     return same("regionCode", regionCode)
         .and(same("state", state))
         .and(awaiting())
@@ -91,7 +93,7 @@ public record IssueFilter(
         .and(same("channel", channel))
         .and(same("leadDepartment", lead))
         .and(same("projectId", projectId))
-        .and(given(IssueReach.referredTo(":department"), "department", department))
+        .and(given(reach.referredTo(":department"), "department", department))
         .and(given("this.progress.followerSubject = :follower", "follower", follower))
         .and(given("this.registeredAt >= :from", "from", from == null ? null : start(from)))
         .and(given("this.registeredAt < :to", "to", to == null ? null : start(to.plusDays(1))))

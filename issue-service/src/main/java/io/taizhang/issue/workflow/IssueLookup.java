@@ -55,7 +55,7 @@ class IssueLookup {
     List<Issue> rows =
         issues.page(
             scopes.of(caller, filter.region()),
-            filter.condition(time.instant(), causes::codesOf),
+            filter.condition(time.instant(), causes::codesOf, IssueReach.of(page)),
             page);
     return Page.of(rows, page, issue -> issue.id.toString());
   }
@@ -63,7 +63,8 @@ class IssueLookup {
   /** How many rows the list as a whole has. */
   long count(Caller caller, IssueFilter filter) {
     return issues.count(
-        scopes.of(caller, filter.region()), filter.condition(time.instant(), causes::codesOf));
+        scopes.of(caller, filter.region()),
+        filter.condition(time.instant(), causes::codesOf, IssueReach.WHOLE));
   }
 
   IssueView one(Caller caller, UUID id) {

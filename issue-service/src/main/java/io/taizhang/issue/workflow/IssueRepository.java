@@ -23,7 +23,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
-  private static final ReachTerms REACH = IssueReach.TERMS;
+  private static final ReachTerms REACH = IssueReach.WHOLE.terms();
 
   Optional<Issue> seen(Scope scope, UUID id) {
     return ScopedQuery.within(scope, REACH).one(this, id);
@@ -84,6 +84,17 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
     return ScopedQuery.within(scope, REACH).and(box).list(this, page);
   }
 
+  /** The names of an issue's papers but the internal ones, which may tell who came. */
+  List<String> systemPapers(Issue issue) {
+    return getEntityManager()
+        .createQuery(
+            "select a.fileName from IssueAttachment a where a.issueId = :id and not a.internal"
+                + " order by a.id",
+            String.class)
+        .setParameter("id", issue.id)
+        .getResultList();
+  }
+
   /** By its receipt number, for one who has the query code. */
   Optional<Issue> systemNumbered(String number) {
     return find("number", number).firstResultOptional();
@@ -100,6 +111,6 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
   /** Newest first, one row more than the page shows. */
   List<Issue> page(Scope scope, Condition wanted, PageRequest page) {
-    return ScopedQuery.within(scope, REACH).and(wanted).newest(this, page);
+    return ScopedQuery.within(scope, IssueReach.of(page).terms()).and(wanted).newest(this, page);
   }
 }

@@ -3,6 +3,7 @@ package io.taizhang.issue.workflow;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -45,6 +46,7 @@ class IssueResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.CLERK,
     Role.HANDLER,

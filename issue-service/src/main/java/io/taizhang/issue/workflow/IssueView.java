@@ -53,6 +53,11 @@ public record IssueView(
     long version)
     implements Versioned {
 
+  @Override
+  public boolean changesByVersionOnly() {
+    return progress.sentOn() == null;
+  }
+
   static IssueView of(Issue issue, @Nullable PersonView person, @Nullable String causeLabel) {
     return new IssueView(
         issue.id,

@@ -13,6 +13,13 @@ final class Masks {
     return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
   }
 
+  /** lin@example.com becomes l***@example.com. */
+  static String email(String email) {
+    return email.substring(0, email.offsetByCodePoints(0, 1))
+        + "***"
+        + email.substring(email.indexOf('@'));
+  }
+
   /** 13800000000 becomes 138****0000; shorter numbers are hidden whole. */
   static String phone(String phone) {
     int hidden = phone.length() - SHOWN_BEFORE - SHOWN_AFTER;

@@ -67,6 +67,18 @@ class NamedThings {
     }
   }
 
+  /**
+   * A window that may be sent what this region cannot solve, though it is out of reach from here.
+   */
+  void windowElsewhere(String code, RegionPath here, List<String> recused) {
+    boolean elsewhere =
+        replica.department(code).filter(found -> !found.region().equals(here)).isPresent();
+    if (!elsewhere || recused.contains(code)) {
+      throw CommonProblem.INVALID.because(
+          "不能转送该窗口", List.of(new FieldError("/window", "须为其他区划的部门，且未被申请回避")));
+    }
+  }
+
   private void department(String code, RegionPath scope, String pointer, List<FieldError> errors) {
     Optional<KnownDepartment> known =
         replica.department(code).filter(found -> scope.contains(found.region()));

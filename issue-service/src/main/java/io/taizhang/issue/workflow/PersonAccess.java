@@ -4,11 +4,18 @@ import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.issue.intake.Confidence;
 
-/** Who may learn who came: everybody who sees a named issue, few of a confidential one. */
+/**
+ * Who may learn who came: everybody who sees a named issue, few of a confidential one, and of one
+ * that was sent here nobody until it is accepted.
+ */
 final class PersonAccess {
   private PersonAccess() {}
 
   static boolean mayKnow(Caller caller, Issue issue) {
+    return !issue.onlyArrived() && knows(caller, issue);
+  }
+
+  private static boolean knows(Caller caller, Issue issue) {
     return switch (issue.confidence) {
       case NAMED -> true;
       case CONFIDENTIAL ->

@@ -10,9 +10,9 @@ import io.taizhang.issue.domain.IssueState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The window sets right who came: a wrong number, another wish of how to be told. */
@@ -54,9 +54,10 @@ class PersonCorrection {
         new IssuePerson(
             id,
             Objects.requireNonNullElse(request.personName(), known.name()),
-            Objects.requireNonNullElse(request.personPhone(), known.phone()));
+            Objects.requireNonNullElse(request.personPhone(), known.phone()),
+            request.personEmail() == null ? known.email() : request.personEmail());
     PrivacyGuard.check(corrected, Map.of("/reason", request.reason()));
-    Optional<String> before = Reachable.mobile(issue, known);
+    List<Reachable.Point> before = Reachable.points(issue, known);
     if (request.feedbackBy() != null) {
       issue.feedbackBy = request.feedbackBy();
     }
@@ -75,13 +76,16 @@ class PersonCorrection {
 
   private static void refuse(Caller caller, Issue issue, IssuePerson known, CorrectPerson request) {
     if (request.isEmpty()) {
-      throw IssueProblem.invalid("没有要更正的内容", "", "姓名、电话、反馈方式至少填写一项");
+      throw IssueProblem.invalid("没有要更正的内容", "", "姓名、电话、邮箱、反馈方式至少填写一项");
     }
     if (!known.isKnown()) {
       throw CommonProblem.OUT_OF_ORDER.because("匿名反映，没有个人信息可以更正");
     }
     if (issue.state == IssueState.WITHDRAWN) {
       throw CommonProblem.OUT_OF_ORDER.because("反映人已撤回");
+    }
+    if (issue.onlyArrived()) {
+      throw CommonProblem.OUT_OF_ORDER.because("转送件受理后方可更正反映人");
     }
     if (!PersonAccess.mayKnow(caller, issue)) {
       throw CommonProblem.FORBIDDEN.because("反映人要求保密");

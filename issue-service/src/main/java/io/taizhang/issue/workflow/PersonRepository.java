@@ -14,12 +14,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who came, sealed under the issue's id: a row moved to another issue does not open. */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<SealedPerson, UUID> {
 
-  private record Contact(String name, String phone) {}
+  private record Contact(String name, String phone, @Nullable String email) {}
 
   private final Sealer sealer;
   private final ObjectMapper json;
@@ -84,17 +85,17 @@ class PersonRepository implements PanacheRepositoryBase<SealedPerson, UUID> {
     String keyId = row.keyId;
     if (sealed == null || keyId == null) {
       return new IssuePerson(
-          row.issueId, Objects.requireNonNull(row.name), Objects.requireNonNull(row.phone));
+          row.issueId, Objects.requireNonNull(row.name), Objects.requireNonNull(row.phone), null);
     }
     Contact contact = read(sealer.open(new Sealed(keyId, sealed), row.issueId.toString()));
-    return new IssuePerson(row.issueId, contact.name, contact.phone);
+    return new IssuePerson(row.issueId, contact.name, contact.phone, contact.email);
   }
 
   private String write(IssuePerson person) {
     try {
-      return json.writeValueAsString(new Contact(person.name(), person.phone()));
+      return json.writeValueAsString(new Contact(person.name(), person.phone(), person.email()));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("two texts can be written", e);
+      throw new IllegalStateException("texts can be written", e);
     }
   }
 

@@ -19,7 +19,7 @@ final class PrivacyGuard {
     List<FieldError> errors =
         texts.entrySet().stream()
             .filter(text -> person.namedIn(text.getValue()))
-            .map(text -> new FieldError(text.getKey(), "此栏会对外流转，不得含有反映人的姓名或电话"))
+            .map(text -> new FieldError(text.getKey(), "此栏会对外流转，不得含有反映人的姓名、电话或邮箱"))
             .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
             .toList();
     if (!errors.isEmpty()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentBack whether a report was sent back and another one is due
  * @param mainId the issue it is merged into
  * @param receiver the organ it was sent on to, watched from here
+ * @param sentOn what became of it there, when it was sent on to a window of this suite
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgressView(
@@ -47,6 +48,7 @@ public record ProgressView(
     @Nullable UUID mainId,
     @Nullable Direction direction,
     @Nullable String receiver,
+    @Nullable SentOnView sentOn,
     @Nullable Instant reportedAt,
     @Nullable Instant reopenedAt) {
 
@@ -72,6 +74,7 @@ public record ProgressView(
         progress.mainId,
         progress.direction,
         progress.receiver,
+        SentOnView.of(issue),
         progress.reportedAt,
         progress.reopenedAt);
   }

@@ -30,6 +30,7 @@ public record RegisterIssue(
     @NotBlank @Size(max = 4000) String description,
     @Size(max = 60) @Nullable String personName,
     @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}") @Nullable String personPhone,
+    @Pattern(regexp = IssuePerson.EMAIL) @Nullable String personEmail,
     @NotBlank @Size(max = 12) String regionCode,
     @Size(max = 60) @Nullable String departmentCode,
     @Nullable UUID projectId,

@@ -10,7 +10,7 @@ import io.taizhang.issue.outbound.ContactSealed;
 import io.taizhang.issue.outbound.ContactWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +22,6 @@ class SharedContacts {
 
   /** What it is sealed about: this and the issue's id. */
   private static final String ABOUT = "complainant.contact:";
-
-  private static final String SMS = "SMS";
 
   private final PersonRepository persons;
   private final Sealer sealer;
@@ -42,9 +40,9 @@ class SharedContacts {
   void after(Issue issue, IssueEvent event, Instant at) {
     switch (event) {
       case IssueEvent.Accepted _, IssueEvent.Reopened _, IssueEvent.FedBack _ ->
-          Reachable.mobile(issue, persons.of(issue)).ifPresent(mobile -> tell(issue, mobile, at));
-      case IssueEvent.Withdrawn _ when issue.acceptedAt != null ->
-          Reachable.mobile(issue, persons.of(issue)).ifPresent(_ -> takeBack(issue));
+          told(issue, points(issue), at).ifPresent(outbox::append);
+      case IssueEvent.Withdrawn _ when issue.acceptedAt != null && !points(issue).isEmpty() ->
+          outbox.append(withdrawn(issue));
       default -> {}
     }
   }
@@ -55,36 +53,47 @@ class SharedContacts {
    *
    * @param before where the person was told until now
    */
-  void corrected(Issue issue, Optional<String> before, IssuePerson person, Instant at) {
+  void corrected(Issue issue, List<Reachable.Point> before, IssuePerson person, Instant at) {
     if (issue.acceptedAt == null && issue.state != IssueState.FED_BACK) {
       return;
     }
-    Optional<String> now = Reachable.mobile(issue, person);
-    if (now.isPresent()) {
-      tell(issue, now.get(), at);
-    } else if (before.isPresent()) {
-      takeBack(issue);
-    }
+    Optional<Fact> now = told(issue, Reachable.points(issue, person), at);
+    now.or(() -> before.isEmpty() ? Optional.empty() : Optional.of(withdrawn(issue)))
+        .ifPresent(outbox::append);
   }
 
-  static Fact sealed(Issue issue, String sealed, LocalDate keepUntil) {
-    return fact(
-        issue, "complainant.contact-sealed", new ContactSealed(issue.id, SMS, sealed, keepUntil));
+  static Fact sealed(Issue issue, ContactSealed contact) {
+    return fact(issue, "complainant.contact-sealed", contact);
   }
 
   static Fact withdrawn(Issue issue) {
     return fact(issue, "complainant.contact-withdrawn", new ContactWithdrawn(issue.id));
   }
 
-  private void tell(Issue issue, String mobile, Instant at) {
-    String sealed = sealer.sealShared(mobile, ABOUT + issue.id).written();
-    int days =
-        issue.state == IssueState.FED_BACK ? config.keepAfterFeedbackDays() : config.keepOpenDays();
-    outbox.append(sealed(issue, sealed, BusinessZone.dateOf(at).plusDays(days)));
+  private List<Reachable.Point> points(Issue issue) {
+    return Reachable.points(issue, persons.of(issue));
   }
 
-  private void takeBack(Issue issue) {
-    outbox.append(withdrawn(issue));
+  private Optional<Fact> told(Issue issue, List<Reachable.Point> points, Instant at) {
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    int days =
+        issue.state == IssueState.FED_BACK ? config.keepAfterFeedbackDays() : config.keepOpenDays();
+    List<String> sealed = points.stream().map(point -> seal(issue, point)).toList();
+    return Optional.of(
+        sealed(
+            issue,
+            new ContactSealed(
+                issue.id,
+                points.getFirst().channel(),
+                sealed.getFirst(),
+                sealed.size() > 1 ? sealed.getLast() : null,
+                BusinessZone.dateOf(at).plusDays(days))));
+  }
+
+  private String seal(Issue issue, Reachable.Point point) {
+    return sealer.sealShared(point.address(), ABOUT + issue.id).written();
   }
 
   private static Fact fact(Issue issue, String name, Object data) {

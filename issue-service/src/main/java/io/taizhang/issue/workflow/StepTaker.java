@@ -79,6 +79,8 @@ class StepTaker {
           PrivacyGuard.check(persons.of(issue), Map.of("/category", e.category()));
       case IssueEvent.Referred e -> departments(issue, e.leadDepartment(), e.assisting(), caller);
       case IssueEvent.Ruled e -> departments(issue, e.leadDepartment(), e.assisting(), caller);
+      case IssueEvent.SentOn e when e.window() != null ->
+          named.windowElsewhere(e.window(), issue.region(), issue.recusedDepartments);
       case IssueEvent.FedBack e -> FeedbackCheck.check(issue, persons.of(issue), e);
       case IssueEvent.ExtensionAsked e -> extension(workflow, e.days());
       case IssueEvent.Drafted e -> {

@@ -92,6 +92,12 @@ class IntakeTest {
     named.remove("personPhone");
     refused(clerk().body(named).post("/api/v1/issues"), "/personName", "/personPhone");
     refused(register(clerk(), Map.of("confidence", "ANONYMOUS")), "/personName", "/personPhone");
+    Map<String, Object> anonymous = Steps.anonymous();
+    anonymous.put("personEmail", "lin@example.com");
+    refused(clerk().body(anonymous).post("/api/v1/issues"), "/personEmail");
+    Map<String, Object> wrong = Steps.registration();
+    wrong.put("personEmail", "lin");
+    refused(clerk().body(wrong).post("/api/v1/issues"), "/personEmail");
   }
 
   @Test

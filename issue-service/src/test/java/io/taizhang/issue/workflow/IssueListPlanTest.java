@@ -73,7 +73,7 @@ class IssueListPlanTest {
         new IssueFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null, null, null, null, null, null, follower);
-    return issues.page(CITY, filter.condition(NOW, _ -> List.of()), PAGE);
+    return issues.page(CITY, filter.condition(NOW, _ -> List.of(), IssueReach.of(PAGE)), PAGE);
   }
 
   private long touched(String table, Runnable list) {

@@ -11,6 +11,7 @@ import io.taizhang.issue.domain.Outcome;
 import io.taizhang.issue.domain.Step;
 import io.taizhang.issue.domain.Tier;
 import io.taizhang.issue.fixture.County;
+import io.taizhang.issue.outbound.ContactSealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,8 @@ public final class IssueSamples {
   /** What is told in confidence. */
   public static Stream<Fact> confidential() {
     return Stream.of(
-        SharedContacts.sealed(issue(), SEALED, LocalDate.parse("2027-09-14")),
+        SharedContacts.sealed(
+            issue(), new ContactSealed(ISSUE, "SMS", SEALED, null, LocalDate.parse("2027-09-14"))),
         SharedContacts.withdrawn(issue()));
   }
 

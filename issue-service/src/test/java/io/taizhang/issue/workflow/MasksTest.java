@@ -19,6 +19,12 @@ class MasksTest {
   }
 
   @Test
+  void an_address_keeps_its_first_character_and_where_it_is() {
+    assertThat(Masks.email("lin@example.com")).isEqualTo("l***@example.com");
+    assertThat(Masks.email("x@example.com")).isEqualTo("x***@example.com");
+  }
+
+  @Test
   void a_short_number_is_hidden_whole() {
     assertThat(Masks.phone("0599123")).isEqualTo("*******");
     assertThat(Masks.phone("0599123456")).isEqualTo("**********");

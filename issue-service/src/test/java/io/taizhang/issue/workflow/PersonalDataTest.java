@@ -18,6 +18,7 @@ import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,8 +158,32 @@ class PersonalDataTest {
   }
 
   @Test
+  void
+      an_e_mail_address_is_sealed_masked_taken_out_of_the_text_and_refused_where_it_would_travel() {
+    Map<String, Object> body = Steps.registration();
+    body.put("personEmail", "Zheng@example.com");
+    body.put("description", "可回复 zheng@EXAMPLE.com");
+    String id = Steps.register(body);
+
+    clerk()
+        .get("/api/v1/issues/" + id)
+        .then()
+        .body("person.email", equalTo("Z***@example.com"))
+        .body("description", equalTo("可回复 〔反映人〕"));
+    for (String table : KEPT) {
+      assertThat(rows.texts("select t::text from " + table + " t"))
+          .as(table)
+          .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("zheng@"));
+    }
+    Steps.act(clerk(), id, "withdraw", Map.of("reason", "已函 zheng@example.com"))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/reason"));
+  }
+
+  @Test
   void what_carries_a_person_does_not_print_one() {
-    assertThat(new PersonView(Steps.PERSON, Steps.PHONE).toString())
+    assertThat(new PersonView(Steps.PERSON, Steps.PHONE, Steps.PHONE + "@139.com").toString())
         .doesNotContain(Steps.PERSON, Steps.PHONE);
     assertThat(
             new RegisterIssue(
@@ -167,6 +192,7 @@ class PersonalDataTest {
                     Steps.PERSON,
                     Steps.PERSON,
                     Steps.PHONE,
+                    null,
                     County.JIANOU,
                     null,
                     null,

@@ -39,6 +39,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(SuiteParts.class)
 class SharedContactTest {
   private static final String TOPIC = "taizhang.issue.private.v1";
+
+  /** Begins with the number, as addresses of mobile operators do. */
+  private static final String EMAIL = Steps.PHONE + "@139.com";
+
   private static final String SEALED = "io.taizhang.issue.complainant.contact-sealed.v1";
   private static final String WITHDRAWN = "io.taizhang.issue.complainant.contact-withdrawn.v1";
 
@@ -142,6 +146,40 @@ class SharedContactTest {
   }
 
   @Test
+  void an_address_goes_beside_the_number_or_instead_of_it_and_not_where_sms_was_asked_for() {
+    Map<String, Object> both = withEmail(Steps.registration());
+    Map<String, Object> landline = withEmail(Steps.registration());
+    landline.put("personPhone", "0599-3800000");
+    String beside = accepted(both);
+    String instead = accepted(landline);
+    String none = accepted(withEmail(Steps.registration(Map.of("feedbackBy", "SMS"))));
+
+    JsonNode first = told(beside, 1).getFirst();
+    assertThat(opened(first, beside)).isEqualTo(Steps.PHONE);
+    assertThat(first.at("/data/channel").asText()).isEqualTo("SMS");
+    assertThat(opened(first.at("/data/email").asText(), beside)).isEqualTo(EMAIL);
+    JsonNode second = told(instead, 1).getFirst();
+    assertThat(second.at("/data/channel").asText()).isEqualTo("EMAIL");
+    assertThat(opened(second, instead)).isEqualTo(EMAIL);
+    assertThat(second.at("/data/email").isMissingNode()).isTrue();
+    assertThat(told(none, 1).getFirst().at("/data/email").isMissingNode()).isTrue();
+    EventContracts.assertKept(List.of(first.toString(), second.toString()));
+  }
+
+  @Test
+  void an_address_that_is_given_later_is_told_then_and_wrong_ones_are_refused() {
+    String id = Steps.registeredAnd("accept");
+    correct(id, Map.of("personEmail", "zheng", "reason", "补登")).then().statusCode(422);
+    correct(id, Map.of("personEmail", EMAIL, "reason", "补登"))
+        .then()
+        .statusCode(200)
+        .body("person.email", equalTo("1***@139.com"));
+
+    assertThat(opened(told(id, 2).getLast().at("/data/email").asText(), id)).isEqualTo(EMAIL);
+    Steps.reveal(clerk(), id, "核实").then().body("email", equalTo(EMAIL));
+  }
+
+  @Test
   void who_asked_for_confidence_and_a_short_message_is_told() {
     String id =
         Steps.register(
@@ -159,8 +197,23 @@ class SharedContactTest {
     return BusinessZone.dateOf(clock.instant()).plusDays(days).toString();
   }
 
+  private static Map<String, Object> withEmail(Map<String, Object> registration) {
+    registration.put("personEmail", EMAIL);
+    return registration;
+  }
+
+  private static String accepted(Map<String, Object> registration) {
+    String id = Steps.register(registration);
+    Steps.step(id, "accept").then().statusCode(200);
+    return id;
+  }
+
   private String opened(JsonNode told, String id) {
-    return sealer.open(Sealed.read(told.at("/data/sealed").asText()), "complainant.contact:" + id);
+    return opened(told.at("/data/sealed").asText(), id);
+  }
+
+  private String opened(String sealed, String id) {
+    return sealer.open(Sealed.read(sealed), "complainant.contact:" + id);
   }
 
   private List<JsonNode> told(String key, int count) {

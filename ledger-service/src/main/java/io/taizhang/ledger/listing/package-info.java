@@ -1,4 +1,4 @@
-/** What lists have in common: closed filters, and conditions only of what was asked. */
+/** What lists have in common: conditions only of what was asked. */
 @NullMarked
 package io.taizhang.ledger.listing;
 

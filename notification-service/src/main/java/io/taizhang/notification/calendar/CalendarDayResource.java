@@ -3,6 +3,7 @@ package io.taizhang.notification.calendar;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ class CalendarDayResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.ADMIN,
     Role.OFFICER,

@@ -3,6 +3,7 @@ package io.taizhang.notification.calendar;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
@@ -45,6 +46,7 @@ class CalendarResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "列出日历版本，新的在前；第一版随程序发布，不在其中")
   public Page<EditionView> list(
       @QueryParam("state") @Nullable EditionState state, @BeanParam @Valid PageRequest page)
@@ -60,6 +62,7 @@ class CalendarResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("/{id}/moves")
   @Operation(summary = "列出将被移动的时钟：原到期、新到期、是否因此逾期或不再逾期")
   public Page<MoveView> moves(

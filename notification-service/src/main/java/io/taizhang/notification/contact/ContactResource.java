@@ -3,6 +3,7 @@ package io.taizhang.notification.contact;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
@@ -44,6 +45,7 @@ class ContactResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "Addresses in the caller's region")
   public Page<ContactView> list(@BeanParam PageRequest page) {
     return contacts.list(caller.get(), page);

@@ -5,6 +5,7 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.notification.clock.WatchedClock;
@@ -39,6 +40,7 @@ class DeadlineResource {
   }
 
   @GET
+  @ClosedQuery
   @RolesAllowed({
     Role.OFFICER,
     Role.CLERK,
@@ -59,6 +61,7 @@ class DeadlineResource {
   }
 
   @GET
+  @ClosedQuery
   @Path("held")
   @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR, Role.ADMIN})
   @Transactional

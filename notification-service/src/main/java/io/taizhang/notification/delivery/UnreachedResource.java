@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.notification.directory.Directory;
@@ -42,6 +43,7 @@ class UnreachedResource {
   }
 
   @GET
+  @ClosedQuery
   @Transactional
   @Operation(summary = "列出未能送达的通知，新的在前，以及改告了谁")
   public Page<UnreachedView> list(@BeanParam @Valid PageRequest page) {

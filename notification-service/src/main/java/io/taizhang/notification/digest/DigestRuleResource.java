@@ -3,6 +3,7 @@ package io.taizhang.notification.digest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
@@ -44,6 +45,7 @@ class DigestRuleResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "列出辖区内的简报规则")
   public Page<DigestRuleView> list(@BeanParam @Valid PageRequest page) {
     return rules.list(caller.get(), page);

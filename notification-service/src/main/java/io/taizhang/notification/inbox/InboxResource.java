@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.Unversioned;
@@ -63,6 +64,7 @@ class InboxResource {
   record UnreadView(long unread) {}
 
   @GET
+  @ClosedQuery
   @Operation(summary = "Messages for the caller, newest first")
   public Page<MessageView> list(
       @QueryParam("unread") @DefaultValue("false") boolean unreadOnly,

@@ -3,6 +3,7 @@ package io.taizhang.notification.intent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.Unversioned;
@@ -35,6 +36,7 @@ class IntentResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "Rungs that have fired in the caller's region, newest first")
   public Page<IntentView> list(
       @BeanParam @Valid IntentFilter filter, @BeanParam @Valid PageRequest page) {

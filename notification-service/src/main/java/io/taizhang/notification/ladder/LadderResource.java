@@ -3,6 +3,7 @@ package io.taizhang.notification.ladder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -43,6 +44,7 @@ class LadderResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "列出本区划适用的阶梯各版本，新的在前")
   public Page<LadderView> list(
       @QueryParam("subject") @Nullable SubjectKind subject, @BeanParam @Valid PageRequest page) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.notification.delivery.DeliveryLog;
@@ -41,6 +42,7 @@ class PersonNoticeResource {
   }
 
   @GET
+  @ClosedQuery
   @Transactional
   @Operation(summary = "列出告知反映人的通知及投递结果，新的在前；地址打码")
   public Page<PersonNoticeView> list(

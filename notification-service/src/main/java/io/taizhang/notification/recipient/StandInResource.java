@@ -3,6 +3,7 @@ package io.taizhang.notification.recipient;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
@@ -56,6 +57,7 @@ class StandInResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "列出本人（管理员可指定他人）的代收安排")
   public Page<StandInView> list(
       @QueryParam("subject") @Nullable String subject, @BeanParam @Valid PageRequest page) {

@@ -3,6 +3,7 @@ package io.taizhang.notification.template;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taizhang.chassis.security.CurrentCaller;
 import io.taizhang.chassis.security.Role;
+import io.taizhang.chassis.web.ClosedQuery;
 import io.taizhang.chassis.web.Created;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
@@ -56,6 +57,7 @@ class TemplateResource {
   }
 
   @GET
+  @ClosedQuery
   @Operation(summary = "列出模板的各个版本")
   public Page<TemplateView> list(
       @QueryParam("name") @Nullable String name, @BeanParam @Valid PageRequest page) {

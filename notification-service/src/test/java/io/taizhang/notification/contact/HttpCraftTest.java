@@ -30,6 +30,11 @@ class HttpCraftTest {
   }
 
   @Test
+  void every_list_refuses_filters_it_does_not_know() {
+    HttpRules.everyListIsClosed(MAIN);
+  }
+
+  @Test
   void every_problem_of_this_service_has_its_page() {
     ProblemPages.assertDescribe(
         "notification",

@@ -1,4 +1,4 @@
-package io.taizhang.ledger.listing;
+package io.taizhang.chassis.web;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

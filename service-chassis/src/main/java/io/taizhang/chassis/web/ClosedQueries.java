@@ -1,4 +1,4 @@
-package io.taizhang.ledger.listing;
+package io.taizhang.chassis.web;
 
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
