@@ -45,6 +45,9 @@ class IssueRecorder {
     history.append(issue, step, from, caller, at, note);
     outbox.append(IssueFacts.of(issue, step, event, at));
     clocks.change(issue, from, step, event, caller, at);
+    if (event instanceof IssueEvent.ExtensionDecided decided && decided.approved()) {
+      outbox.append(IssueFacts.extended(issue, clocks.handlingDue(issue), at));
+    }
     audit(issue, step, caller);
   }
 
