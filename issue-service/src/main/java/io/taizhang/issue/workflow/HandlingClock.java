@@ -110,6 +110,11 @@ class HandlingClock {
     return clock.id();
   }
 
+  /** The due instant of the handling clock. */
+  Instant dueAt(Issue issue) {
+    return Objects.requireNonNull(clocks.snapshot(handling(issue)).dueAt());
+  }
+
   /** Whether the handling clock has run out. */
   boolean due(Issue issue, Instant now) {
     StoredClock clock = handling(issue);

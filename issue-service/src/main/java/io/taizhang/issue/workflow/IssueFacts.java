@@ -7,6 +7,7 @@ import io.taizhang.issue.domain.Step;
 import io.taizhang.issue.outbound.IssueAccepted;
 import io.taizhang.issue.outbound.IssueClassified;
 import io.taizhang.issue.outbound.IssueClosed;
+import io.taizhang.issue.outbound.IssueExtended;
 import io.taizhang.issue.outbound.IssueFedBack;
 import io.taizhang.issue.outbound.IssueReferred;
 import io.taizhang.issue.outbound.IssueRegistered;
@@ -54,6 +55,11 @@ final class IssueFacts {
               new IssueFedBack(issue.id, issue.number, e.channel(), e.satisfied(), at));
       default -> stepped(issue, step, at);
     };
+  }
+
+  /** Beside the step itself: until when the department has been given, for the one who waits. */
+  static Fact extended(Issue issue, Instant dueAt, Instant at) {
+    return fact(issue, "issue.extended", new IssueExtended(issue.id, issue.number, dueAt, at));
   }
 
   private static Fact stepped(Issue issue, Step step, Instant at) {

@@ -45,6 +45,9 @@ class IssueRecorder {
     history.append(issue, step, from, caller, at, note);
     outbox.appendUnflushed(IssueFacts.of(issue, step, event, at));
     clocks.change(issue, from, step, event, caller, at);
+    if (event instanceof IssueEvent.ExtensionDecided decided && decided.approved()) {
+      outbox.appendUnflushed(IssueFacts.extended(issue, clocks.handlingDue(issue), at));
+    }
     audit(issue, step, caller);
   }
 

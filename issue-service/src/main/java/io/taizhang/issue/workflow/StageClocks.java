@@ -80,6 +80,11 @@ class StageClocks {
     }
   }
 
+  /** Until when the department that handles the issue has, by today's calendar. */
+  Instant handlingDue(Issue issue) {
+    return handling.dueAt(issue);
+  }
+
   private void move(Issue issue, IssueState before, Step step, Caller caller, Instant at) {
     leave(issue, step, caller, at);
     if (before == IssueState.REPORTED || !issue.assisting.isEmpty()) {

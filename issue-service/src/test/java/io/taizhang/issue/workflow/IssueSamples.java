@@ -12,6 +12,7 @@ import io.taizhang.issue.domain.Step;
 import io.taizhang.issue.domain.Tier;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.outbound.ContactSealed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,12 @@ public final class IssueSamples {
         Stream.of(IssueFacts.registered(issue())),
         Stream.concat(
             events.map(event -> IssueFacts.of(issue(), Step.REGISTER, event, GoldenEvents.TIME)),
-            Stream.of(excluding())));
+            Stream.of(extended(), excluding())));
+  }
+
+  private static Fact extended() {
+    Instant due = Instant.parse("2026-10-14T09:30:00Z");
+    return IssueFacts.extended(issue(), due, GoldenEvents.TIME);
   }
 
   private static Fact excluding() {

@@ -23,6 +23,7 @@ import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.ReviewingCounty;
+import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -40,6 +41,7 @@ class ReviewedWorkTest {
   @Inject County county;
   @Inject ReviewingCounty reviewing;
   @Inject BusinessClock time;
+  @Inject Rows rows;
 
   @BeforeEach
   void the_counties_are_known() {
@@ -124,6 +126,17 @@ class ReviewedWorkTest {
         .body("progress.extension", equalTo("APPROVED"));
     assertThat(clock(id, "HANDLE").getString("dueAt")).isGreaterThan(due);
     Steps.act(handler(), id, "ask-extension", asked).then().statusCode(409);
+    assertThat(extended(id)).isEqualTo(List.of(clock(id, "HANDLE").getString("dueAt")));
+  }
+
+  @Test
+  void an_extension_that_is_not_granted_is_told_nobody() {
+    String id = referred();
+    ok(handler(), id, "ask-extension", Map.of("days", 3, "reason", "须现场复核"));
+    ok(leader(), id, "decide-extension", Map.of("approved", false, "reason", "不同意"))
+        .then()
+        .body("progress.extension", equalTo("REJECTED"));
+    assertThat(extended(id)).isEmpty();
   }
 
   @Test
@@ -207,6 +220,19 @@ class ReviewedWorkTest {
         .statusCode(200)
         .extract()
         .jsonPath();
+  }
+
+  /** Until when, as the facts of extensions say. */
+  private List<String> extended(String id) {
+    return rows
+        .texts(
+            "select payload from (select stream_key, event_type, payload from outbox union all"
+                + " select stream_key, event_type, payload from event_log) told where stream_key = ?"
+                + " and event_type = 'io.taizhang.issue.issue.extended.v1'",
+            id)
+        .stream()
+        .map(payload -> JsonPath.from(payload).getString("data.dueAt"))
+        .toList();
   }
 
   private static JsonPath clock(String id, String stage) {

@@ -1,13 +1,19 @@
 package io.taizhang.notification.clock;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.messaging.event.EventJson;
 import io.taizhang.chassis.security.ReachTerms;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scope;
+import io.taizhang.chassis.time.Almanac;
+import io.taizhang.chassis.time.ClockFact;
 import io.taizhang.chassis.time.ClockPhase;
 import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.chassis.time.ClockState;
+import io.taizhang.chassis.time.Dues;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.chassis.web.ScopedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +41,11 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final EventJson json;
+  private final ObjectMapper mapper;
 
-  WatchedClocks(EventJson json) {
+  WatchedClocks(EventJson json, ObjectMapper mapper) {
     this.json = json;
+    this.mapper = mapper;
   }
 
   /**
@@ -105,6 +113,32 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
     return list("clockId in ?1", ids).stream()
         .map(ClockReplica::watched)
         .collect(Collectors.toMap(WatchedClock::clockId, clock -> clock));
+  }
+
+  /**
+   * Those of the clocks that run and whose due date is the same by such a calendar, by id. Where it
+   * is another the owner will tell.
+   */
+  public Map<UUID, WatchedClock> unmoved(Collection<UUID> ids, Almanac almanac) {
+    return list("clockId in ?1 and phase = ?2", ids, ClockPhase.RUNNING).stream()
+        .filter(clock -> unmoved(clock, almanac.in(clock.regionPath)))
+        .map(ClockReplica::watched)
+        .collect(Collectors.toMap(WatchedClock::clockId, clock -> clock));
+  }
+
+  private boolean unmoved(ClockReplica clock, Timetable timetable) {
+    ClockSnapshot told = told(clock);
+    List<ClockFact> facts = told.clockFacts();
+    return ClockState.of(facts).startedAt() != null
+        && Dues.of(facts, told.limit(), told.statutory(), timetable).due().at().equals(clock.dueAt);
+  }
+
+  private ClockSnapshot told(ClockReplica clock) {
+    try {
+      return mapper.readValue(clock.snapshot, ClockSnapshot.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored clock that cannot be read", e);
+    }
   }
 
   /**

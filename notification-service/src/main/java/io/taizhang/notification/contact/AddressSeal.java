@@ -34,8 +34,13 @@ public class AddressSeal {
     return sealer.print(address);
   }
 
+  /** An address as the key of today seals it. */
+  public String anew(String sealed) {
+    return sealer.seal(address(sealed), ADDRESS).written();
+  }
+
   /** How everything begins that the key of today has sealed. */
-  String beginning() {
+  public String beginning() {
     return Sealed.beginning(sealer.currentKey());
   }
 

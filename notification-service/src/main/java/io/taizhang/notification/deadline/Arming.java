@@ -1,5 +1,6 @@
 package io.taizhang.notification.deadline;
 
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.ClockSnapshot;
 import io.taizhang.notification.clock.Addressee;
@@ -22,7 +23,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Turns what the owners tell of a clock into pending rungs; the revision is the epoch. */
+/**
+ * Turns what the owners tell of a clock into pending rungs; the revision is the epoch. No version
+ * of the calendar is installed meanwhile: what is armed by the one before is found by whoever
+ * reckons everything again.
+ */
 @ApplicationScoped
 public class Arming {
 
@@ -32,6 +37,7 @@ public class Arming {
   private final Intents intents;
   private final Deadlines deadlines;
   private final Withdrawal withdrawal;
+  private final Calendars calendars;
   private final Event<RungsArmed> armed;
   private final Clock clock;
 
@@ -42,6 +48,7 @@ public class Arming {
       Intents intents,
       Deadlines deadlines,
       Withdrawal withdrawal,
+      Calendars calendars,
       Event<RungsArmed> armed,
       Clock clock) {
     this.clocks = clocks;
@@ -50,6 +57,7 @@ public class Arming {
     this.intents = intents;
     this.deadlines = deadlines;
     this.withdrawal = withdrawal;
+    this.calendars = calendars;
     this.armed = armed;
     this.clock = clock;
   }
@@ -58,6 +66,7 @@ public class Arming {
   @Transactional
   public void clockMoved(
       ClockSnapshot snapshot, Subject subject, Addressee addressee, RegionPath region) {
+    calendars.held();
     clocks.keep(snapshot, subject, addressee, region).ifPresent(this::rearm);
   }
 
@@ -68,6 +77,7 @@ public class Arming {
    */
   @Transactional
   public void orderOpened(OpenedOrder order) {
+    calendars.held();
     order.underAnswerClock().ifPresent(orders::keep);
     if (order.ofAnswer() || !orders.keep(order)) {
       return;

@@ -1,6 +1,7 @@
 package io.taizhang.notification.deadline;
 
 import io.taizhang.notification.intent.FiredRung;
+import io.taizhang.notification.intent.Unfired;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's statements. The present is always a parameter, never the database's own. */
 @ApplicationScoped
@@ -34,16 +36,23 @@ class DeadlineStore {
   private static final String NEXT =
       "select armed_at from deadline where held_at is null order by armed_at, id limit 1";
 
-  /** What was claimed in this transaction goes back, held: intents away, rungs as they were. */
+  /**
+   * What was claimed in this transaction goes back, intents away: for its later instant, or held
+   * where there is none.
+   */
   private static final String PUT_BACK =
       """
       with back as (
-        delete from intent where id = any (?) returning *
+        delete from intent using unnest(?::uuid[], ?::timestamptz[]) as put (intent_id, later)
+         where intent.id = put.intent_id
+        returning intent.*, put.later
       )
       insert into deadline
         (id, clock_id, rung, revision, effect, armed_at, region_path, ladder_id,
          held_reason, held_at)
-      select uuidv7(), clock_id, rung, revision, effect, armed_at, region_path, ladder_id, ?, ?
+      select uuidv7(), clock_id, rung, revision, effect, coalesce(later, armed_at), region_path,
+             ladder_id, case when later is null then ? end,
+             case when later is null then ?::timestamptz end
         from back
       on conflict (clock_id, rung) do nothing
       """;
@@ -68,15 +77,27 @@ class DeadlineStore {
     }
   }
 
-  /** Holds rungs that were claimed in this transaction: they are not used up. */
-  void putBack(List<UUID> intents, String reason, Instant now) throws SQLException {
+  /**
+   * Puts rungs back that were claimed in this transaction: they are not used up.
+   *
+   * @param reason why those are held that have no later instant
+   */
+  void putBack(List<Unfired> unfired, String reason, Instant now) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement back = connection.prepareStatement(PUT_BACK)) {
-      back.setArray(1, connection.createArrayOf("uuid", intents.toArray()));
-      back.setString(2, reason);
-      back.setObject(3, present(now));
+      back.setArray(
+          1, connection.createArrayOf("uuid", unfired.stream().map(Unfired::intentId).toArray()));
+      back.setArray(
+          2,
+          connection.createArrayOf("text", unfired.stream().map(DeadlineStore::later).toArray()));
+      back.setString(3, reason);
+      back.setObject(4, present(now));
       back.executeUpdate();
     }
+  }
+
+  private static @Nullable String later(Unfired unfired) {
+    return unfired.later() == null ? null : unfired.later().toString();
   }
 
   /** What is due, soonest first. */

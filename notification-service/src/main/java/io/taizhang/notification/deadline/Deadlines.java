@@ -9,6 +9,8 @@ import io.taizhang.chassis.web.ScopedQuery;
 import io.taizhang.notification.ladder.domain.ArmedRung;
 import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,11 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
 
   List<Deadline> of(UUID clockId) {
     return list("clockId = ?1 order by armedAt, id", clockId);
+  }
+
+  /** Those of clocks whose instant is yet to come. */
+  List<Deadline> toCome(Collection<UUID> clockIds, Instant now) {
+    return list("clockId in ?1 and armedAt > ?2", clockIds, now);
   }
 
   /** Rungs of a region that are held, newest first. */

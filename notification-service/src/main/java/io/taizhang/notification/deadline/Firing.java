@@ -2,6 +2,7 @@ package io.taizhang.notification.deadline;
 
 import io.taizhang.notification.intent.Dispatch;
 import io.taizhang.notification.intent.FiredRung;
+import io.taizhang.notification.intent.Unfired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -49,9 +50,9 @@ class Firing {
     if (fired.isEmpty()) {
       return 0;
     }
-    List<UUID> unreached = dispatch.dispatch(fired).stream().map(FiredRung::intentId).toList();
-    if (!unreached.isEmpty()) {
-      store.putBack(unreached, NOBODY, now);
+    List<Unfired> unfired = dispatch.dispatch(fired);
+    if (!unfired.isEmpty()) {
+      store.putBack(unfired, NOBODY, now);
     }
     return fired.size();
   }

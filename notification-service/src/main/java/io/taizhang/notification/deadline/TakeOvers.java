@@ -1,5 +1,6 @@
 package io.taizhang.notification.deadline;
 
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.clock.WatchedClocks;
@@ -19,12 +20,19 @@ class TakeOvers {
   private final WatchedClocks clocks;
   private final Ladders ladders;
   private final Arming arming;
+  private final Calendars calendars;
 
-  TakeOvers(LadderQueue queue, WatchedClocks clocks, Ladders ladders, Arming arming) {
+  TakeOvers(
+      LadderQueue queue,
+      WatchedClocks clocks,
+      Ladders ladders,
+      Arming arming,
+      Calendars calendars) {
     this.queue = queue;
     this.clocks = clocks;
     this.ladders = ladders;
     this.arming = arming;
+    this.calendars = calendars;
   }
 
   /**
@@ -39,6 +47,7 @@ class TakeOvers {
       return -1;
     }
     TakingOver over = next.get();
+    calendars.held();
     List<WatchedClock> running =
         clocks.running(
             new RegionPath(over.ladder().regionPath()),

@@ -60,6 +60,17 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
          limit 1) due
       """;
 
+  /** Still to be sent, and sealed by another key; no address is kept of somebody outside. */
+  static final String SEALED_OTHERWISE =
+      """
+      select * from delivery
+       where status in ('PENDING', 'IN_FLIGHT') and id > ?1
+         and address <> '' and left(address, ?2) <> ?3
+       order by id
+       limit ?4
+         for update
+      """;
+
   /**
    * A delivery whose turn it is.
    *
@@ -90,6 +101,19 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
         .setParameter(3, lead.channel.name())
         .setParameter(4, now)
         .executeUpdate();
+  }
+
+  /** Those still to be sent whose address another key than that of today has sealed, locked. */
+  List<Delivery> systemSealedOtherwise(String beginning, UUID after, int most) {
+    List<?> others =
+        getEntityManager()
+            .createNativeQuery(SEALED_OTHERWISE, Delivery.class)
+            .setParameter(1, after)
+            .setParameter(2, beginning.length())
+            .setParameter(3, beginning)
+            .setParameter(4, most)
+            .getResultList();
+    return others.stream().map(Delivery.class::cast).toList();
   }
 
   Delivery systemFind(UUID id) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 class IssueEvents implements EventConsumer {
 
   private static final String ACCEPTED = ClockEvents.type("issue", "issue.accepted");
+  private static final String EXTENDED = ClockEvents.type("issue", "issue.extended");
   private static final String FED_BACK = ClockEvents.type("issue", "issue.fed-back");
   private static final String ORDERED = ClockEvents.type("issue", "supervision.ordered");
 
@@ -44,7 +45,7 @@ class IssueEvents implements EventConsumer {
   @Override
   public Set<String> types() {
     return Stream.concat(
-            Stream.of(ACCEPTED, FED_BACK, ORDERED), ClockEvents.types("issue").stream())
+            Stream.of(ACCEPTED, EXTENDED, FED_BACK, ORDERED), ClockEvents.types("issue").stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -55,6 +56,9 @@ class IssueEvents implements EventConsumer {
       var told = json.data(event, ToldOfIssue.Accepted.class);
       notices.happened(
           told.issueId(), told.number(), PersonNoticeKind.ACCEPTED, region, told.acceptedAt());
+    } else if (event.type().equals(EXTENDED)) {
+      var told = json.data(event, ToldOfIssue.Extended.class);
+      notices.extended(told.issueId(), told.number(), region, told.extendedAt(), told.dueAt());
     } else if (event.type().equals(FED_BACK)) {
       var told = json.data(event, ToldOfIssue.FedBack.class);
       notices.happened(

@@ -12,6 +12,8 @@ final class ToldOfIssue {
 
   record Accepted(UUID issueId, String number, Instant acceptedAt) {}
 
+  record Extended(UUID issueId, String number, Instant dueAt, Instant extendedAt) {}
+
   record FedBack(UUID issueId, String number, Instant fedBackAt) {}
 
   record ContactSealed(UUID issueId, Channel channel, String sealed, LocalDate keepUntil) {}

@@ -23,6 +23,7 @@ import io.taizhang.notification.template.Forms;
 import io.taizhang.notification.template.RungWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,11 +77,11 @@ public class Dispatch {
    * longer says the truth is not sent; its intent keeps the reason. What a batch needs to know of
    * projects, recipients and words is looked up once.
    *
-   * @return those somebody was to be told of and there was nobody, not even above those it was for:
-   *     nothing was done about them
+   * @return those that nothing was done about: somebody was to be told and there was nobody, not
+   *     even above those it was for; or by a calendar published since, they are yet to be reached
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<FiredRung> dispatch(List<FiredRung> fired) {
+  public List<Unfired> dispatch(List<FiredRung> fired) {
     Map<UUID, Map<String, Ladder>> read = new HashMap<>();
     Map<UUID, Matter> about = matters.of(fired);
     Resolving resolving =
@@ -90,7 +91,7 @@ public class Dispatch {
         fired.stream()
             .map(rung -> verdict(rung, about, ladder(read, rung), resolving, routes))
             .toList();
-    List<Verdict> done = verdicts.stream().filter(verdict -> !verdict.unreached()).toList();
+    List<Verdict> done = verdicts.stream().filter(verdict -> verdict.unfired().isEmpty()).toList();
     facts.publish(done.stream().map(Dispatch::told).toList());
     intents.settle(done);
     Edition edition = words.edition();
@@ -98,7 +99,7 @@ public class Dispatch {
     done.forEach(
         verdict -> tell(verdict, ladder(read, verdict.fired()), edition).ifPresent(mailings::add));
     deliveries.enqueue(mailings, routes);
-    return verdicts.stream().filter(Verdict::unreached).map(Verdict::fired).toList();
+    return verdicts.stream().flatMap(verdict -> verdict.unfired().stream()).toList();
   }
 
   private static List<String> projects(Collection<Matter> about) {
@@ -111,8 +112,10 @@ public class Dispatch {
       FiredRung fired, Map<UUID, Matter> about, Ladder ladder, Resolving resolving, Routes routes) {
     Matter matter = Matters.required(about, fired);
     RungRule rule = ladder.rule(fired.rung()).orElse(null);
-    if (fired.effect() != RungEffect.NOTICE || rule == null) {
-      return new Verdict(fired, matter, rule, null, List.of());
+    Instant later =
+        rule == null ? null : matter.toCome(rule, ladder.times(), fired.firedAt()).orElse(null);
+    if (fired.effect() != RungEffect.NOTICE || rule == null || later != null) {
+      return new Verdict(fired, matter, rule, later, null, List.of());
     }
     String skipped =
         matter
@@ -131,7 +134,7 @@ public class Dispatch {
                 project)
             : List.of();
     boolean nobody = routes.nobody(meant, project, fired.regionPath());
-    return new Verdict(fired, matter, rule, skipped, nobody ? List.of() : meant);
+    return new Verdict(fired, matter, rule, null, skipped, nobody ? List.of() : meant);
   }
 
   private Ladder ladder(Map<UUID, Map<String, Ladder>> read, FiredRung fired) {

@@ -7,10 +7,13 @@ import io.taizhang.notification.clock.OpenedOrder;
 import io.taizhang.notification.clock.Subject;
 import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.ladder.Ladders;
+import io.taizhang.notification.ladder.domain.Anchor;
 import io.taizhang.notification.ladder.domain.Budget;
 import io.taizhang.notification.ladder.domain.Course;
+import io.taizhang.notification.ladder.domain.LadderTimes;
 import io.taizhang.notification.ladder.domain.Notice;
 import io.taizhang.notification.ladder.domain.Rung;
+import io.taizhang.notification.ladder.domain.RungRule;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,21 @@ record Matter(
 
   private @Nullable Instant answerDue(OpenedOrder known) {
     return known.ofAnswer() && course.due() != null ? course.due() : known.answerDueAt();
+  }
+
+  /** When the rung is reached by the calendar of today, if that is yet to come. */
+  Optional<Instant> toCome(RungRule rule, LadderTimes times, Instant now) {
+    return Optional.ofNullable(anchor(rule.anchor()))
+        .map(anchor -> times.armedAt(rule, anchor, course.budget()))
+        .filter(at -> at.isAfter(now));
+  }
+
+  private @Nullable Instant anchor(Anchor anchor) {
+    return switch (anchor) {
+      case DUE -> course.phase() == ClockPhase.RUNNING ? course.due() : null;
+      case ORDER_OPENED -> order == null ? null : order.openedAt();
+      case ORDER_ANSWER_DUE -> order == null ? null : answerDue(order);
+    };
   }
 
   Notice notice() {

@@ -3,6 +3,7 @@ package io.taizhang.notification.ladder;
 import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.BusinessZone;
+import io.taizhang.chassis.time.Timetable;
 import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.ladder.domain.Budget;
 import io.taizhang.notification.ladder.domain.Course;
@@ -49,6 +50,11 @@ public class Ladders {
   /** The version of that id, by a region's calendar. */
   public Ladder ladder(UUID id, String regionPath) {
     return ladder(published(id).rungs(), regionPath);
+  }
+
+  /** The version of that id by such a calendar. */
+  public Ladder ladder(UUID id, Timetable timetable) {
+    return new Ladder(published(id).rungs(), new LadderTimes(timetable));
   }
 
   /** Such rungs, published or not, by a region's calendar. */

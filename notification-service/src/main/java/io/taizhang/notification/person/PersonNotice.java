@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a complainant is to be told; without a message as long as there is no contact.
  *
- * <p>{@code happenedAt} is business time; {@code maskedAddress} is all that is kept of the address.
+ * <p>{@code happenedAt} is business time, {@code dueAt} until when it takes, of an extension;
+ * {@code maskedAddress} is all that is kept of the address.
  */
 @Entity
 @Table(name = "person_notice")
@@ -27,6 +28,7 @@ class PersonNotice {
 
   String regionPath;
   Instant happenedAt;
+  @Nullable Instant dueAt;
   @Nullable UUID messageId;
 
   @Enumerated(EnumType.STRING)

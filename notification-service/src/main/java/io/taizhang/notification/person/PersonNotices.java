@@ -21,12 +21,15 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells complainants that their issue was accepted and that there is a result: the number, and that
- * the query code opens it; nothing of what it is about, for others may read along. The fact and the
- * contact come over two topics in either order; whichever is second sends.
+ * Tells complainants that their issue was accepted, that it takes until a later day and that there
+ * is a result: the number, the day, and that the query code opens it; nothing of what it is about,
+ * for others may read along. The fact and the contact come over two topics in either order;
+ * whichever is second sends.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -63,6 +66,21 @@ public class PersonNotices {
   /** Something has happened that the issue's person is told, once. */
   public void happened(
       UUID issueId, String number, PersonNoticeKind kind, RegionPath region, Instant at) {
+    happened(issueId, number, kind, region, at, null);
+  }
+
+  /** The issue's person is told, once, until when it takes now. */
+  public void extended(UUID issueId, String number, RegionPath region, Instant at, Instant dueAt) {
+    happened(issueId, number, PersonNoticeKind.EXTENDED, region, at, dueAt);
+  }
+
+  private void happened(
+      UUID issueId,
+      String number,
+      PersonNoticeKind kind,
+      RegionPath region,
+      Instant at,
+      @Nullable Instant dueAt) {
     notices.lock(issueId);
     if (notices.has(issueId, kind, at)) {
       return;
@@ -74,6 +92,7 @@ public class PersonNotices {
     notice.kind = kind;
     notice.regionPath = region.value();
     notice.happenedAt = at;
+    notice.dueAt = dueAt;
     notices.persist(notice);
     tell(notice);
   }
@@ -99,7 +118,11 @@ public class PersonNotices {
     Forms forms =
         words.of(
             notice.kind.words(),
-            Map.of("number", notice.number, "on", DAY.format(notice.happenedAt)));
+            Map.of(
+                "number",
+                notice.number,
+                "on",
+                DAY.format(Objects.requireNonNullElse(notice.dueAt, notice.happenedAt))));
     NewMessage message =
         NewMessage.person(
                 notice.id,

@@ -21,6 +21,8 @@ public enum TemplateName {
   MONTHLY("digest.monthly", Data.MONTHLY),
   /** To a complainant: the issue was accepted. */
   PERSON_ACCEPTED("person.accepted", Data.PERSON),
+  /** To a complainant: it will take until a later day. */
+  PERSON_EXTENDED("person.extended", Data.PERSON),
   /** To a complainant: there is a result. */
   PERSON_FED_BACK("person.fed-back", Data.PERSON),
   /** To a project's owner, at whatever rung. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.failure.Failures;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.notification.clock.OpenedOrders;
@@ -74,6 +75,7 @@ class DeadlineStoryTest {
   @Inject Intents intents;
   @Inject Deadlines deadlines;
   @Inject Withdrawal withdrawal;
+  @Inject Calendars calendars;
   @Inject Event<RungsArmed> armed;
   @Inject Round round;
   @Inject DataSource dataSource;
@@ -92,7 +94,8 @@ class DeadlineStoryTest {
     Random random = new Random(seed * SPREAD);
     StoryClock clock = new StoryClock(BEGIN);
     Arming arming =
-        new Arming(clocks, orders, ladders, intents, deadlines, withdrawal, armed, clock);
+        new Arming(
+            clocks, orders, ladders, intents, deadlines, withdrawal, calendars, armed, clock);
     Story story =
         new Story(arming, ladders.ladder(FIRST_LADDER, Clocks.QUANZHOU.value()), clock, random);
     Assassin assassin = new Assassin(random.nextLong());

@@ -197,6 +197,30 @@ class ChannelsTest {
   }
 
   @Test
+  void a_webhook_that_is_called_again_gets_the_same_parcel_and_nothing_more() {
+    contact(
+        "WEBHOOK", Providers.at(path), "whsec_" + Base64.getEncoder().encodeToString(new byte[24]));
+    Providers.meet(path, Reaction.BREAK);
+    Delivery failed =
+        awaitedAt(put("【提醒】第一件。"), delivery -> assertThat(delivery.reason).isEqualTo("回调应答 500"));
+    assertThat(failed.attempts).isEqualTo(1);
+    UUID waiting = putWaiting("【提醒】第二件。", failed);
+    assertThat(awaited(failed.messageId, DeliveryStatus.SENT).attempts).isEqualTo(2);
+    assertThat(Providers.posted(path))
+        .hasSize(2)
+        .allSatisfy(
+            posted -> {
+              assertThat(posted.json().path("id").asText()).isEqualTo(failed.id.toString());
+              assertThat(posted.json().at("/data/notices").findValuesAsText("text"))
+                  .containsExactly("【提醒】第一件。");
+            });
+    assertThat(delivery(waiting).status).isEqualTo(DeliveryStatus.PENDING);
+    again(delivery(waiting).id);
+    awaited(waiting, DeliveryStatus.SENT);
+    assertThat(Providers.posted(path)).hasSize(3);
+  }
+
+  @Test
   void many_notices_to_one_address_become_one_and_an_urgent_one_goes_by_itself() {
     String address = "many-" + UUID.randomUUID() + "@example.test";
     contact("EMAIL", address, null);
@@ -226,27 +250,45 @@ class ChannelsTest {
     return put(Rung.URGE, text);
   }
 
-  private UUID put(Rung rung, String text) {
-    Clocks about = Clocks.due(clock.instant());
+  /**
+   * Puts a notice that is left alone for now, and lets the other be tried again. If it were tried
+   * at once it would take the other along itself, at its own first attempt.
+   */
+  private UUID putWaiting(String text, Delivery again) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              PutMessage put =
-                  inbox.put(
-                      new NewMessage(
-                          UUID.randomUUID(),
-                          about.id(),
-                          rung,
-                          1,
-                          Clocks.QUANZHOU.value(),
-                          new Recipient(RecipientKind.DEPARTMENT, department),
-                          about.subject(),
-                          "【催办】用地预审",
-                          text,
-                          clock.instant()));
-              deliveries.enqueue(put);
-              return put.id();
+              UUID message = enqueued(Rung.URGE, text);
+              log.update(
+                  "nextAttemptAt = ?1 where messageId = ?2",
+                  Instant.parse("2099-01-01T00:00:00Z"),
+                  message);
+              log.update("nextAttemptAt = ?1 where id = ?2", Instant.EPOCH, again.id);
+              return message;
             });
+  }
+
+  private UUID put(Rung rung, String text) {
+    return QuarkusTransaction.requiringNew().call(() -> enqueued(rung, text));
+  }
+
+  private UUID enqueued(Rung rung, String text) {
+    Clocks about = Clocks.due(clock.instant());
+    PutMessage put =
+        inbox.put(
+            new NewMessage(
+                UUID.randomUUID(),
+                about.id(),
+                rung,
+                1,
+                Clocks.QUANZHOU.value(),
+                new Recipient(RecipientKind.DEPARTMENT, department),
+                about.subject(),
+                "【催办】用地预审",
+                text,
+                clock.instant()));
+    deliveries.enqueue(put);
+    return put.id();
   }
 
   private String contact(String channel, String address, String secret) {

@@ -92,6 +92,7 @@ class ConsumedEventsTest {
       effects.put(type(owner, "supervision.basis-withdrawn"), this::orderIsBaseless);
     }
     effects.put(type("issue", "issue.accepted"), event -> personIsTold(event, "ACCEPTED"));
+    effects.put(type("issue", "issue.extended"), event -> personIsTold(event, "EXTENDED"));
     effects.put(type("issue", "issue.fed-back"), event -> personIsTold(event, "FED_BACK"));
     effects.put(type("issue", "supervision.ordered"), this::answerIsAwaited);
     ConsumedEvents.assertRead(

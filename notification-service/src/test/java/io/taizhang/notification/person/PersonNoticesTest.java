@@ -90,6 +90,32 @@ class PersonNoticesTest {
   }
 
   @Test
+  void an_extension_is_told_with_its_new_day_and_nothing_else() {
+    contact(LATER);
+    for (int twice = 0; twice < 2; twice++) {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  notices.extended(
+                      issue,
+                      NUMBER,
+                      Clocks.QUANZHOU,
+                      Instant.parse("2026-09-14T01:00:00Z"),
+                      Instant.parse("2026-12-14T09:30:00Z")));
+    }
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> !Providers.billed(phone).isEmpty());
+    assertThat(Providers.billed(phone))
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.text()).isEqualTo("【项目台账】您反映的事项（" + NUMBER + "）办理期限延长至12月14日。");
+              assertThat(message.parts()).isEqualTo(1);
+            });
+    listed().body("items.kind", contains("EXTENDED"));
+  }
+
+  @Test
   void a_contact_that_comes_after_the_fact_is_told_of_the_last_one_once() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     happened(PersonNoticeKind.ACCEPTED, now.minusSeconds(60));
