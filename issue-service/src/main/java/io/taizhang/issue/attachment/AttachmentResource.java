@@ -40,16 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "办不成事附件")
 @RunOnVirtualThread
 @Idempotent
-@RolesAllowed({
-  Role.CLERK,
-  Role.HANDLER,
-  Role.HEAD,
-  Role.OFFICER,
-  Role.AGENT,
-  Role.LEADER,
-  Role.SUPERVISOR,
-  Role.INSPECTOR
-})
 class AttachmentResource {
 
   /** The gateway's limit for this path is the same. */
@@ -85,6 +75,16 @@ class AttachmentResource {
 
   @GET
   @ClosedQuery
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "一件“办不成事”的附件清单")
   public List<IssueAttachmentView> list(@QueryParam("issueId") @Nullable UUID issueId) {
     if (issueId == null) {
@@ -95,6 +95,16 @@ class AttachmentResource {
 
   @GET
   @Path("/{id}")
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "查看附件的说明")
   public IssueAttachmentView one(@PathParam("id") UUID id) {
     return attachments.one(caller.get(), id);
@@ -103,6 +113,16 @@ class AttachmentResource {
   @GET
   @Path("/{id}/content")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @RolesAllowed({
+    Role.CLERK,
+    Role.HANDLER,
+    Role.HEAD,
+    Role.OFFICER,
+    Role.AGENT,
+    Role.LEADER,
+    Role.SUPERVISOR,
+    Role.INSPECTOR
+  })
   @Operation(summary = "下载附件，留痕")
   public Response content(@PathParam("id") UUID id) {
     IssueAttachmentView one = attachments.one(caller.get(), id);

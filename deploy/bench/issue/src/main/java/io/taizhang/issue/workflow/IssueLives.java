@@ -60,6 +60,7 @@ class IssueLives implements CaseWork {
         "多次到窗口未予受理（虚构）",
         "张三丰（虚构）",
         "138-0000-0000",
+        null,
         county,
         null,
         null,
