@@ -111,6 +111,17 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
   /** Newest first, one row more than the page shows. */
   List<Issue> page(Scope scope, Condition wanted, PageRequest page) {
+    startFromWhatIsRarer();
     return ScopedQuery.within(scope, IssueReach.of(page).terms()).and(wanted).newest(this, page);
+  }
+
+  /**
+   * Until the transaction ends: merging what a department has part in with the whole list would
+   * read the list from its top down to the department's newest, however far that is.
+   */
+  private void startFromWhatIsRarer() {
+    getEntityManager()
+        .createNativeQuery("select set_config('enable_mergejoin', 'off', true)", String.class)
+        .getSingleResult();
   }
 }
