@@ -1,6 +1,7 @@
 package io.taizhang.chassis.web;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -44,7 +45,8 @@ final class ContractResponses {
       contract.setComponents(OASFactory.createComponents());
     }
     Components components = contract.getComponents();
-    REFUSALS.forEach((status, text) -> components.addResponse(name(status), problem(text)));
+    new TreeMap<>(REFUSALS)
+        .forEach((status, text) -> components.addResponse(name(status), problem(text)));
   }
 
   private static String name(String status) {
