@@ -25,6 +25,13 @@ final class Almanac {
     return days(after.plusDays(1)).filter(Almanac::working).map(Almanac::date).toList().get(n - 1);
   }
 
+  /** Lets time pass until the morning of the next working day, and so long that notices follow. */
+  void toOfficeHours() {
+    LocalDate day = workingDay(county.today(), 1);
+    to(day.atTime(9, 0).atZone(Agenda.CHINA));
+    to(day.atTime(10, 30).atZone(Agenda.CHINA));
+  }
+
   /**
    * The next Thursday of a common week: work on Thursday, Friday, Monday and Tuesday, rest on the
    * Saturday and the Sunday between.

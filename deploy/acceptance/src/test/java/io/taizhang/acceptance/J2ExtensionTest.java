@@ -3,7 +3,6 @@ package io.taizhang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -44,7 +43,7 @@ class J2ExtensionTest {
     decided(refused.id(), false);
     LocalDate due = due(granted.id());
     county.settle();
-    county.pass(Duration.ofDays(4));
+    new Almanac(county, HERE).toOfficeHours();
 
     assertThat(Post.messages(PHONE))
         .hasSize(2)

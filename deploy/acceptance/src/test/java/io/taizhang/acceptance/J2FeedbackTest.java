@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,10 +178,10 @@ class J2FeedbackTest {
     clerk.post(step(issue, "feed-back"), TOLD).is(200);
   }
 
-  /** Notices wait for office hours: the next ones have come and gone. */
+  /** Notices wait for office hours. */
   private void inOfficeHours() {
     county.settle();
-    county.pass(Duration.ofDays(4));
+    new Almanac(county, HERE).toOfficeHours();
   }
 
   private static String step(String issue, String verb) {

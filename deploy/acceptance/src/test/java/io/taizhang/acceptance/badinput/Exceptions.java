@@ -79,6 +79,7 @@ final class Exceptions {
           none(
               "no region",
               "GET /api/v1/(channel-rules|inbox/stream|notice-templates(/\\{id})?)"
+                  + "|POST /api/v1/inbox/\\{id}/actions/read"
                   + "|POST /api/v1/notice-templates/.*/preview"
                   + "|(GET|PUT) /api/v1/notice-preferences"
                   + "|(GET|DELETE) /api/v1/stand-ins(/\\{id})?",

@@ -290,7 +290,7 @@ final class GoodCalls {
     Call striking = Call.by(ADMIN).on(place.contact("old@example.org"));
     calls.put("DELETE /api/v1/contacts/{id}", striking);
     String reader =
-        Stream.of(SUPERVISOR, HANDLER, LEADER)
+        Stream.of(HANDLER, LEADER, SUPERVISOR)
             .filter(who -> !place.as(who).get("/api/v1/inbox").is(200).rows().isEmpty())
             .findFirst()
             .orElseThrow();
