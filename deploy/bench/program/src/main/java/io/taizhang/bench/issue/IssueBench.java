@@ -9,6 +9,7 @@ import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
 import io.taizhang.bench.packaged.Copies;
 import io.taizhang.bench.packaged.PackagedService;
+import io.taizhang.bench.packaged.Warmth;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,14 +47,17 @@ public final class IssueBench {
    * How much to do.
    *
    * @param issues that lie there already
-   * @param lives so many are counted, after half as many that warm up
+   * @param round so many lives are a round of those that warm up
+   * @param most so many lives warm up at the most
+   * @param lives so many are counted
    * @param hands how many lives go on at once
    * @param crowd how many clients come at once in the spike
    * @param spikeSeconds how long they stay
    */
-  public record Size(int issues, int lives, int hands, int crowd, int spikeSeconds) {
-    public static final Size FULL = new Size(1_000_000, 3_000, 16, 500, 15);
-    public static final Size TINY = new Size(2_000, 20, 4, 20, 1);
+  public record Size(
+      int issues, int round, int most, int lives, int hands, int crowd, int spikeSeconds) {
+    public static final Size FULL = new Size(1_000_000, 1_000, 12_000, 3_000, 16, 500, 15);
+    public static final Size TINY = new Size(2_000, 10, 30, 20, 4, 20, 1);
   }
 
   private final PackagedService service;
@@ -86,7 +90,7 @@ public final class IssueBench {
   }
 
   private Figures figures() throws InterruptedException, ExecutionException, IOException {
-    lives(size.lives() / 2);
+    int warm = new Warmth(service, size.round(), size.most()).reach((_, count) -> lives(count));
     CpuTime before = service.cpu();
     CpuTime databaseBefore = service.databaseCpu();
     Seen seen = lives(size.lives());
@@ -100,8 +104,9 @@ public final class IssueBench {
     millis("a call, p50, ms", seen.micros().getValueAtPercentile(50), new Aim.None());
     millis("a call, p95, ms", seen.micros().getValueAtPercentile(95), new Aim.AtMost(1));
     figures.remark(
-        "A life of %d calls costs %.1f CPU-ms of the service and %.1f of the database."
+        "After %,d lives one of %d calls costs %.1f CPU-ms of the service and %.1f of the database."
             .formatted(
+                warm,
                 CALLS,
                 service.cpu().microsEach(before, size.lives()) / MICROS_PER_MILLI,
                 service.databaseCpu().microsEach(databaseBefore, size.lives()) / MICROS_PER_MILLI));

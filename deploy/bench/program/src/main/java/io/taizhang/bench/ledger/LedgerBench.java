@@ -8,6 +8,7 @@ import io.taizhang.bench.measure.Home;
 import io.taizhang.bench.packaged.Copies;
 import io.taizhang.bench.packaged.PackagedService;
 import io.taizhang.bench.packaged.Timetable;
+import io.taizhang.bench.packaged.Warmth;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -36,13 +37,13 @@ public final class LedgerBench {
   /**
    * How much to do.
    *
-   * @param warm so many of every kind of request go before those that count, twice as fast; of
-   *     single reads five times as many, since whatever else is asked runs much of the same code
+   * @param round so many of every kind of request are a round of those that warm up
+   * @param most so many of every kind warm up at the most
    * @param each so many of every kind of request are counted
    */
-  public record Size(int counties, int projects, int warm, int each) {
-    public static final Size FULL = new Size(200, 100_000, 12_000, 4_000);
-    public static final Size TINY = new Size(20, 200, 40, 40);
+  public record Size(int counties, int projects, int round, int most, int each) {
+    public static final Size FULL = new Size(200, 100_000, 6_000, 60_000, 4_000);
+    public static final Size TINY = new Size(20, 200, 40, 120, 40);
   }
 
   private final PackagedService ledger;
@@ -78,7 +79,6 @@ public final class LedgerBench {
       clerks.add(
           ledger.token("clerk@" + Province.county(county) + "/" + Province.department(county)));
     }
-    timetable.at(400, 4 * size.warm(), this::read);
     open("single reads", 200, 10, this::read);
     lists();
     wall();
@@ -95,25 +95,37 @@ public final class LedgerBench {
   /** Those that warm up are others than those that count, and what follows from them is done. */
   private void open(String name, int rate, double aim, Timetable.Requests requests)
       throws IOException, InterruptedException, ExecutionException {
-    timetable.at(2 * rate, size.warm(), requests);
+    int warm = warmUp(2 * rate, requests);
     ledger.settle();
     CpuTime before = ledger.cpu();
-    Histogram micros =
-        timetable.at(rate, size.each(), number -> requests.number(size.warm() + number));
+    CpuTime databaseBefore = ledger.databaseCpu();
+    Histogram micros = timetable.at(rate, size.each(), number -> requests.number(warm + number));
     figures.remark(
-        "%s: %d a second, %.0f CPU-µs of the service each."
-            .formatted(name, rate, ledger.cpu().microsEach(before, size.each())));
+        "%s: %d a second after %,d, %.0f CPU-µs of the service and %.0f of the database each."
+            .formatted(
+                name,
+                rate,
+                warm,
+                ledger.cpu().microsEach(before, size.each()),
+                ledger.databaseCpu().microsEach(databaseBefore, size.each())));
     percentiles(name, micros, aim);
+  }
+
+  private int warmUp(int rate, Timetable.Requests requests)
+      throws IOException, InterruptedException, ExecutionException {
+    return new Warmth(ledger, size.round(), size.most())
+        .reach(
+            (first, count) -> timetable.at(rate, count, number -> requests.number(first + number)));
   }
 
   /** One list after the other, told apart in the remarks. */
   private void lists() throws IOException, InterruptedException, ExecutionException {
-    timetable.at(100, size.warm(), number -> list(LISTS.get(number % LISTS.size()), number));
+    int warm = warmUp(200, number -> list(LISTS.get(number % LISTS.size()), number));
     Histogram all = new Histogram(3);
     for (String list : LISTS) {
       CpuTime before = ledger.cpu();
       int count = size.each() / LISTS.size();
-      Histogram micros = timetable.at(50, count, number -> list(list, size.warm() + number));
+      Histogram micros = timetable.at(50, count, number -> list(list, warm + number));
       figures.remark(
           "%s: p50 %.1f ms, p99 %.1f ms, at most %.1f ms, %.0f CPU-µs of the service each."
               .formatted(
