@@ -38,7 +38,7 @@ class ContactResource {
   }
 
   @POST
-  @Operation(summary = "Enters an address of a department, an officer, a role or an owner")
+  @Operation(summary = "录入部门、干部、岗位或业主的联系地址")
   public RestResponse<ContactView> add(@Valid @NotNull ContactRequest request) {
     ContactView added = contacts.add(caller.get(), request);
     return Created.at("/api/v1/contacts/" + added.id(), added);
@@ -46,14 +46,14 @@ class ContactResource {
 
   @GET
   @ClosedQuery
-  @Operation(summary = "Addresses in the caller's region")
+  @Operation(summary = "列出本地区的联系地址，地址打码")
   public Page<ContactView> list(@BeanParam PageRequest page) {
     return contacts.list(caller.get(), page);
   }
 
   @POST
   @Path("{id}/actions/rotate-secret")
-  @Operation(summary = "Signs with a new secret; the former one holds beside it for a day")
+  @Operation(summary = "更换 Webhook 签名密钥；原密钥并行一天")
   public ContactView rotate(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") IfMatch ifMatch,
@@ -63,7 +63,7 @@ class ContactResource {
 
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Strikes an address out")
+  @Operation(summary = "注销一个联系地址")
   public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
     contacts.remove(caller.get(), id, ifMatch);
   }

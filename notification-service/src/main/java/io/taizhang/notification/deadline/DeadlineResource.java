@@ -52,7 +52,7 @@ class DeadlineResource {
     Role.ADMIN
   })
   @Transactional
-  @Operation(summary = "Rungs of one clock that are still to fire, soonest first")
+  @Operation(summary = "列出一个时钟尚未触发的各级，先到的在前")
   public Page<DeadlineView> list(@QueryParam("clockId") @NotNull(message = "请指明时钟") UUID clockId) {
     if (clocks.seen(scopes.of(caller.get()), clockId).isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("没有时钟 " + clockId);

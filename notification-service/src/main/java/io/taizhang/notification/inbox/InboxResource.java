@@ -65,7 +65,7 @@ class InboxResource {
 
   @GET
   @ClosedQuery
-  @Operation(summary = "Messages for the caller, newest first")
+  @Operation(summary = "列出本人的消息，新的在前")
   public Page<MessageView> list(
       @QueryParam("unread") @DefaultValue("false") boolean unreadOnly,
       @BeanParam PageRequest page) {
@@ -74,7 +74,7 @@ class InboxResource {
 
   @GET
   @Path("unread")
-  @Operation(summary = "How many messages the caller has not read")
+  @Operation(summary = "本人有多少条消息未读")
   public UnreadView unread() {
     return new UnreadView(inbox.unread(caller.get()));
   }
@@ -101,7 +101,7 @@ class InboxResource {
   @POST
   @Path("{id}/actions/read")
   @Unversioned(because = "a message never changes, and reading it twice is reading it once")
-  @Operation(summary = "Marks a message as read by the caller")
+  @Operation(summary = "将一条消息标为本人已读")
   public MessageView read(@PathParam("id") UUID id) {
     return inbox.read(caller.get(), id);
   }

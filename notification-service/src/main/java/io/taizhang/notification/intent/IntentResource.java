@@ -37,7 +37,7 @@ class IntentResource {
 
   @GET
   @ClosedQuery
-  @Operation(summary = "Rungs that have fired in the caller's region, newest first")
+  @Operation(summary = "列出本地区已触发的各级，新的在前")
   public Page<IntentView> list(
       @BeanParam @Valid IntentFilter filter, @BeanParam @Valid PageRequest page) {
     return log.list(caller.get(), filter, page);
