@@ -69,7 +69,7 @@ class ProjectPlanTest {
     uses(softly, found, "stale", "ix_project_stale");
     uses(softly, found, "overdue", "pk_project").contains("ix_item_project");
     uses(softly, found, "due this week", "pk_project").contains("pk_clock");
-    uses(softly, found, "level", "ix_problem_open_level");
+    uses(softly, found, "level", "_level on problem");
     uses(softly, found, "place", "Index Only Scan using ix_project_region");
     uses(softly, found, "phase in a place", "Index Only Scan using ix_project_region");
     uses(softly, found, "department of a place", "Index Only Scan using ix_project_department")
