@@ -21,7 +21,8 @@ final class BusinessTime {
   private static final List<String> KEEPERS = List.of("ledger", "issue", "notification");
 
   private final Map<String, String> management;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private Instant now = BEGINS;
 
   BusinessTime(Map<String, String> management) {

@@ -93,7 +93,7 @@ final class ServiceProcess implements AutoCloseable {
             .timeout(Duration.ofSeconds(5))
             .build();
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-    try (var http = HttpClient.newHttpClient()) {
+    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       while (!answersReady(http, probe)) {
         if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
           throw new PartFailedException(service.name() + " exited with " + process.exitValue());

@@ -28,7 +28,8 @@ public final class TimeTravel {
 
   private final Map<String, String> services;
   private final Duration patience;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** For the services behind the gateway of a running suite. */
   public static TimeTravel of(SuiteEndpoints endpoints) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OidcIssuerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static OidcIssuer issuer;
 
   @BeforeAll

@@ -22,7 +22,7 @@ final class Token {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(FORM))
             .build();
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       String answer = http.send(request, BodyHandlers.ofString()).body();
       return new ObjectMapper().readTree(answer).path("access_token").asText();
     }
