@@ -32,6 +32,7 @@ class HttpCaller {
     this.json = json;
     this.client =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(config.timeout())
             .build();
