@@ -13,6 +13,6 @@ public final class InvalidFormatMapper extends ExceptionMapperBase<InvalidFormat
 
   @Override
   protected HttpProblem toProblem(InvalidFormatException exception) {
-    return Misfit.of(exception, Misfit.WRONG_VALUE);
+    return Misfit.of(exception, Fitting.of(exception.getTargetType()));
   }
 }

@@ -23,8 +23,8 @@ public final class MalformedJsonMapper extends ExceptionMapperBase<JsonProcessin
 
   static HttpProblem problem(JsonProcessingException exception) {
     if (exception instanceof JsonMappingException misfit
-        && misfit.getCause() instanceof InputCoercionException) {
-      return Misfit.of(misfit, Misfit.WRONG_VALUE);
+        && misfit.getCause() instanceof InputCoercionException coercion) {
+      return Misfit.of(misfit, Fitting.of(coercion.getTargetType()));
     }
     return CommonProblem.MALFORMED_REQUEST.because("请求体不是有效的 JSON");
   }

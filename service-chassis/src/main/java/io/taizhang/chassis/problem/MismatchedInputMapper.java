@@ -13,6 +13,6 @@ public final class MismatchedInputMapper extends ExceptionMapperBase<MismatchedI
 
   @Override
   protected HttpProblem toProblem(MismatchedInputException exception) {
-    return Misfit.of(exception, Misfit.WRONG_VALUE);
+    return Misfit.of(exception, Fitting.of(exception.getTargetType()));
   }
 }

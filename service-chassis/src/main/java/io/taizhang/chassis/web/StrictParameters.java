@@ -3,6 +3,7 @@ package io.taizhang.chassis.web;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.problem.FieldError;
+import io.taizhang.chassis.problem.Fitting;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -42,7 +43,7 @@ public final class StrictParameters implements ParamConverterProvider {
       Class<T> type, Type generic, Annotation[] annotations) {
     Function<String, T> reader =
         type.isEnum() ? text -> constant(type, text) : (Function<String, T>) READERS.get(type);
-    return reader == null ? null : new Converter<>(reader, problem(annotations));
+    return reader == null ? null : new Converter<>(reader, problem(annotations, type));
   }
 
   private static <T> T constant(Class<T> type, String text) {
@@ -60,7 +61,7 @@ public final class StrictParameters implements ParamConverterProvider {
     };
   }
 
-  private static Supplier<HttpProblem> problem(Annotation[] annotations) {
+  private static Supplier<HttpProblem> problem(Annotation[] annotations, Class<?> type) {
     return Arrays.stream(annotations)
         .filter(QueryParam.class::isInstance)
         .map(annotation -> ((QueryParam) annotation).value())
@@ -69,7 +70,8 @@ public final class StrictParameters implements ParamConverterProvider {
             name ->
                 () ->
                     CommonProblem.INVALID.because(
-                        "参数 " + name + " 有误", List.of(new FieldError("/" + name, "类型或取值不符"))))
+                        "参数 " + name + " 有误",
+                        List.of(new FieldError("/" + name, Fitting.of(type)))))
         .orElse(() -> CommonProblem.NOT_FOUND.because("没有这个地址"));
   }
 

@@ -116,14 +116,14 @@ class ProblemTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"body\":\"x\",\"copies\":\"many\"} | /copies | 类型或取值不符",
-        "{\"body\":\"x\",\"copies\":1.5} | /copies | 类型或取值不符",
-        "{\"body\":\"x\",\"copies\":null} | /copies | 类型或取值不符",
+        "{\"body\":\"x\",\"copies\":\"many\"} | /copies | 应为整数",
+        "{\"body\":\"x\",\"copies\":1.5} | /copies | 应为整数",
+        "{\"body\":\"x\",\"copies\":null} | /copies | 应为整数",
         "{\"body\":{},\"copies\":1} | /body | 类型或取值不符",
-        "{\"body\":\"x\",\"copies\":1,\"colour\":\"GREEN\"} | /colour | 类型或取值不符",
-        "{\"body\":\"x\",\"copies\":1,\"colour\":0} | /colour | 类型或取值不符",
-        "{\"body\":\"x\",\"copies\":1,\"at\":1700000000} | /at | 类型或取值不符",
-        "{\"body\":\"x\",\"copies\":1,\"at\":\"2026-09-14T08:30:00\"} | /at | 类型或取值不符",
+        "{\"body\":\"x\",\"copies\":1,\"colour\":\"GREEN\"} | /colour | 应为下列之一：RED、BLUE",
+        "{\"body\":\"x\",\"copies\":1,\"colour\":0} | /colour | 应为下列之一：RED、BLUE",
+        "{\"body\":\"x\",\"copies\":1,\"at\":1700000000} | /at | 应为带时区的时刻，如 2026-09-14T08:30:00+08:00",
+        "{\"body\":\"x\",\"copies\":1,\"at\":\"2026-09-14T08:30:00\"} | /at | 应为带时区的时刻，如 2026-09-14T08:30:00+08:00",
         "{\"body\":\"x\",\"copies\":1,\"extra\":true} | /extra | 没有这个字段",
         "{\"body\":\"x\",\"copies\":1,\"lines\":[{\"text\":[]}]} | /lines/0/text | 类型或取值不符",
       })
@@ -162,21 +162,23 @@ class ProblemTest {
 
   @ParameterizedTest
   @CsvSource({
-    "limit, many",
-    "limit, 99999999999",
-    "limit, 1.5",
-    "colour, GREEN",
-    "colour, red",
-    "colour, 0",
-    "day, 2026-02-30",
-    "day, yesterday",
-    "of, 1-1-1-1-1",
-    "loud, yes"
+    "limit, many, 应为整数",
+    "limit, 99999999999, 应为整数",
+    "limit, 1.5, 应为整数",
+    "colour, GREEN, 应为下列之一：RED、BLUE",
+    "colour, red, 应为下列之一：RED、BLUE",
+    "colour, 0, 应为下列之一：RED、BLUE",
+    "day, 2026-02-30, '应为日期，如 2026-09-14'",
+    "day, yesterday, '应为日期，如 2026-09-14'",
+    "of, 1-1-1-1-1, 应为 UUID",
+    "loud, yes, 应为 true 或 false"
   })
-  void a_query_that_does_not_fit_is_422_and_points_at_the_parameter(String name, String value) {
+  void a_query_that_does_not_fit_is_422_and_points_at_the_parameter(
+      String name, String value, String detail) {
     Response answer = as(Role.CLERK).queryParam(name, value).get("/notes/search");
     problem(answer, 422, CommonProblem.INVALID);
-    assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of("/" + name));
+    assertThat(answer.jsonPath().getList("errors"))
+        .isEqualTo(List.of(Map.of("pointer", "/" + name, "detail", detail)));
   }
 
   @Test
