@@ -36,8 +36,10 @@ class WhatIsOpenReader {
         'orders', (
           select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'number', s.number,
                    'subject', s.subject_title, 'department', d.name,
-                   'answerDueAt', s.answer_due_at) order by s.answer_due_at, s.id), '[]')
+                   'answerDueAt', coalesce(a.due_at, s.answer_due_at))
+                   order by coalesce(a.due_at, s.answer_due_at), s.id), '[]')
             from supervision_order s join department d on d.code = s.department_code
+            left join clock a on a.id = s.answer_clock_id
            where s.project_id = p.id and s.closed_at is null and s.lifted_at is null))::text
         from project p where p.id = ?
       """;

@@ -6,8 +6,14 @@ import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.messaging.outbox.Fact;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The data of {@code supervision.opened}. */
+/**
+ * The data of {@code supervision.opened}.
+ *
+ * @param answerDueAt as it was reckoned when the order was opened
+ * @param answerClockId the clock that says when the answer is due since
+ */
 record SupervisionOpened(
     UUID orderId,
     String number,
@@ -17,7 +23,8 @@ record SupervisionOpened(
     ClockSubject subject,
     Addressee addressee,
     Instant openedAt,
-    Instant answerDueAt) {
+    Instant answerDueAt,
+    @Nullable UUID answerClockId) {
 
   static Fact fact(SupervisionOrder order, StoredClock stored) {
     return new Fact(
@@ -38,6 +45,7 @@ record SupervisionOpened(
         stored.clock().subject(),
         stored.clock().addressee(),
         order.openedAt,
-        order.answerDueAt);
+        order.answerDueAt,
+        order.answerClockId);
   }
 }

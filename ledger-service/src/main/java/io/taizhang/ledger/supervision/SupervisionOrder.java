@@ -34,6 +34,10 @@ class SupervisionOrder {
   String departmentCode;
   Instant openedAt;
   Instant answerDueAt;
+
+  /** The clock of its answer; null of old ones, which only have the instant. */
+  @Nullable UUID answerClockId;
+
   @Nullable String answer;
   @Nullable Instant answeredAt;
   @Nullable String finding;
@@ -53,7 +57,7 @@ class SupervisionOrder {
 
   SupervisionOrder() {}
 
-  SupervisionOrder(StoredClock stored, String number, Instant openedAt, Instant answerDueAt) {
+  SupervisionOrder(StoredClock stored, String number, Instant openedAt) {
     this.id = Ids.next();
     this.number = number;
     this.level = "RED";
@@ -66,8 +70,14 @@ class SupervisionOrder {
     this.subjectTitle = subject.title();
     this.departmentCode = stored.clock().addressee().department();
     this.openedAt = openedAt;
-    this.answerDueAt = answerDueAt;
+    this.answerDueAt = openedAt;
     this.regionPath = stored.clock().region().value();
+  }
+
+  /** It is to be answered within this clock, due at that instant when it starts. */
+  void answeredWithin(UUID clock, Instant due) {
+    this.answerClockId = clock;
+    this.answerDueAt = due;
   }
 
   /** The key under which everything about the order is told, as its opening was. */

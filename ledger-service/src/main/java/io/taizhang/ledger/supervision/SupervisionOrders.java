@@ -2,7 +2,6 @@ package io.taizhang.ledger.supervision;
 
 import io.taizhang.chassis.audit.AuditSubject;
 import io.taizhang.chassis.audit.AuditTrail;
-import io.taizhang.chassis.calendar.Calendars;
 import io.taizhang.chassis.clockbook.ClockBook;
 import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.clockbook.WithdrawnCards;
@@ -12,8 +11,6 @@ import io.taizhang.chassis.problem.CommonProblem;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
-import io.taizhang.chassis.time.BusinessZone;
-import io.taizhang.chassis.time.Timetable;
 import io.taizhang.chassis.web.IfMatch;
 import io.taizhang.chassis.web.Page;
 import io.taizhang.chassis.web.PageRequest;
@@ -22,8 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Use cases of supervision orders: a red card's claim is checked before it opens one. */
@@ -31,13 +29,11 @@ import java.util.UUID;
 @Transactional
 public class SupervisionOrders {
 
-  private static final int ANSWER_WORKING_DAYS = 3;
-
   private final SupervisionRepository orders;
   private final WithdrawnCards withdrawn;
   private final ClockBook clockBook;
+  private final OrderClock answers;
   private final RunningNumbers numbers;
-  private final Calendars calendars;
   private final Scopes scopes;
   private final AuditTrail audit;
   private final Outbox outbox;
@@ -47,8 +43,8 @@ public class SupervisionOrders {
       SupervisionRepository orders,
       WithdrawnCards withdrawn,
       ClockBook clockBook,
+      OrderClock answers,
       RunningNumbers numbers,
-      Calendars calendars,
       Scopes scopes,
       AuditTrail audit,
       Outbox outbox,
@@ -56,8 +52,8 @@ public class SupervisionOrders {
     this.orders = orders;
     this.withdrawn = withdrawn;
     this.clockBook = clockBook;
+    this.answers = answers;
     this.numbers = numbers;
-    this.calendars = calendars;
     this.scopes = scopes;
     this.audit = audit;
     this.outbox = outbox;
@@ -66,11 +62,13 @@ public class SupervisionOrders {
 
   /**
    * Answers a red card: opens an order if the clock is ours, stands at that revision, is overdue
-   * now, and has none that stands; otherwise, or if the card was taken back, does nothing.
+   * now, and has none that stands; otherwise, or if the card was taken back, does nothing. An
+   * order's own answer shows no card.
    */
   public void onRedCard(Caller system, UUID clockId, long revision) {
     clockBook
         .lockOverdue(clockId, revision)
+        .filter(overdue -> !OrderClock.isOne(overdue))
         .filter(overdue -> !withdrawn.systemHas(clockId, revision))
         .filter(overdue -> !orders.systemStandsFor(clockId))
         .ifPresent(overdue -> open(system, overdue));
@@ -83,10 +81,11 @@ public class SupervisionOrders {
     }
     order.answer = request.answer();
     order.answeredAt = clock.instant();
+    answers.stop(caller, order, "答复", order.answeredAt);
     orders.flush();
     audit.record(caller, "supervision-answer", subject(order), Map.of("number", order.number));
     outbox.append(SupervisionAnswered.fact(order));
-    return SupervisionView.of(order);
+    return view(order);
   }
 
   SupervisionView close(Caller caller, UUID id, IfMatch ifMatch, CloseOrder request) {
@@ -98,25 +97,26 @@ public class SupervisionOrders {
     order.closedAt = clock.instant();
     orders.flush();
     audit.record(caller, "supervision-close", subject(order), Map.of("number", order.number));
-    return SupervisionView.of(order);
+    return view(order);
   }
 
   SupervisionView get(Caller caller, UUID id) {
     return orders
         .find(scopes.of(caller), id)
-        .map(SupervisionView::of)
+        .map(this::view)
         .orElseThrow(SupervisionOrders::missing);
   }
 
   Page<SupervisionView> list(Caller caller, OrderFilter filter, PageRequest page) {
-    return Page.of(orders.list(scopes.of(caller), filter, page), page, order -> order.id.toString())
-        .map(SupervisionView::of);
+    List<SupervisionOrder> found = orders.list(scopes.of(caller), filter, page);
+    Map<UUID, Instant> due = answers.dueOf(found);
+    return Page.of(found, page, order -> order.id.toString())
+        .map(order -> SupervisionView.of(order, Objects.requireNonNull(due.get(order.id))));
   }
 
   private void open(Caller system, StoredClock overdue) {
-    Instant now = clock.instant();
-    SupervisionOrder order =
-        new SupervisionOrder(overdue, number(overdue), now, answerDue(overdue, now));
+    SupervisionOrder order = new SupervisionOrder(overdue, number(overdue), clock.instant());
+    answers.start(system, order, overdue);
     orders.persist(order);
     audit.record(system, "supervision-open", subject(order), Map.of("number", order.number));
     outbox.append(SupervisionOpened.fact(order, overdue));
@@ -126,11 +126,8 @@ public class SupervisionOrders {
     return numbers.next("DBXM", overdue.clock().region().code());
   }
 
-  private Instant answerDue(StoredClock overdue, Instant now) {
-    Timetable there = calendars.in(overdue.clock().region());
-    LocalDate last =
-        there.calendar().plusWorkingDays(BusinessZone.dateOf(now), ANSWER_WORKING_DAYS);
-    return there.hours().close(last);
+  private SupervisionView view(SupervisionOrder order) {
+    return SupervisionView.of(order, answers.dueOf(order));
   }
 
   private SupervisionOrder locked(Caller caller, UUID id, IfMatch ifMatch) {

@@ -35,7 +35,13 @@ public record SupervisionView(
     long version)
     implements Versioned {
 
-  static SupervisionView of(SupervisionOrder order) {
+  /** Not while a calendar may move the answer's date. */
+  @Override
+  public boolean changesByVersionOnly() {
+    return answeredAt != null;
+  }
+
+  static SupervisionView of(SupervisionOrder order, Instant answerDueAt) {
     return new SupervisionView(
         order.id,
         order.number,
@@ -46,7 +52,7 @@ public record SupervisionView(
         order.subjectTitle,
         order.departmentCode,
         order.openedAt,
-        order.answerDueAt,
+        answerDueAt,
         order.answer,
         order.answeredAt,
         order.finding,

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Orders whose red card turned out to be wrong. Nothing disappears by itself: the order is
- * annotated, and a supervisor lifts it.
+ * annotated, its answer is not waited for any more, and a supervisor lifts it.
  */
 @ApplicationScoped
 @Transactional
@@ -31,6 +31,7 @@ public class WithdrawnBases {
   private final SupervisionRepository orders;
   private final WithdrawnCards cards;
   private final ClockBook clockBook;
+  private final OrderClock answers;
   private final Scopes scopes;
   private final AuditTrail audit;
   private final Outbox outbox;
@@ -40,6 +41,7 @@ public class WithdrawnBases {
       SupervisionRepository orders,
       WithdrawnCards cards,
       ClockBook clockBook,
+      OrderClock answers,
       Scopes scopes,
       AuditTrail audit,
       Outbox outbox,
@@ -47,6 +49,7 @@ public class WithdrawnBases {
     this.orders = orders;
     this.cards = cards;
     this.clockBook = clockBook;
+    this.answers = answers;
     this.scopes = scopes;
     this.audit = audit;
     this.outbox = outbox;
@@ -79,7 +82,7 @@ public class WithdrawnBases {
     orders.flush();
     audit.record(caller, "supervision-lift", subject(order), Map.of("number", order.number));
     outbox.append(SupervisionLifted.fact(order));
-    return SupervisionView.of(order);
+    return SupervisionView.of(order, answers.dueOf(order));
   }
 
   private void withdraw(Caller system, StoredClock stored, WithdrawnCard card) {
@@ -96,6 +99,7 @@ public class WithdrawnBases {
     order.basisRung = card.rung();
     order.basisReason = reason;
     order.basisDueAt = card.dueAt();
+    answers.stop(system, order, "红牌已撤回", clock.instant());
     orders.flush();
     audit.record(
         system,

@@ -189,7 +189,7 @@ class ActionApiTest {
         .body("items.find { it.actionId == '" + action + "' }.itemId", equalTo(null))
         .body("items.find { it.actionId == '" + action + "' }.projectId", equalTo(null));
     assertThat(rows.facts(action))
-        .containsExactly("clock.started", "action.assigned", "supervision.opened");
+        .containsExactly("clock.started", "action.assigned", "clock.started", "supervision.opened");
   }
 
   @Test

@@ -9,10 +9,13 @@ import io.taizhang.chassis.messaging.outbox.Fact;
 import io.taizhang.ledger.fixture.Quanzhou;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Facts about supervision orders, made of fixed inputs. */
 public final class SupervisionSamples {
+
+  private static final UUID ANSWER_CLOCK = UUID.fromString("01994630-6f40-7000-8000-0000000000c9");
 
   private SupervisionSamples() {}
 
@@ -22,12 +25,9 @@ public final class SupervisionSamples {
   public static Stream<Fact> facts(NewClock clock) {
     StoredClock overdue = new StoredClock(ClockSamples.CLOCK, 1, null, clock, List.of());
     SupervisionOrder order =
-        new SupervisionOrder(
-            overdue,
-            "DBXM-350500-2026-0001",
-            GoldenEvents.TIME,
-            Instant.parse("2026-09-17T17:30:00+08:00"));
+        new SupervisionOrder(overdue, "DBXM-350500-2026-0001", GoldenEvents.TIME);
     order.id = Quanzhou.ORDER;
+    order.answeredWithin(ANSWER_CLOCK, Instant.parse("2026-09-17T17:30:00+08:00"));
     Fact opened = SupervisionOpened.fact(order, overdue);
     order.answeredAt = GoldenEvents.TIME;
     order.basisWithdrawnAt = Instant.parse("2026-09-14T10:00:00+08:00");

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Explanations {
 
   private static final String ACCEPTANCE = "\"kind\":\"ACCEPTANCE\"";
+  private static final String ORDER_ANSWER = "\"kind\":\"ORDER_ANSWER\"";
 
   private final WatchedClocks clocks;
   private final Optional<String> base;
@@ -22,7 +23,7 @@ public class Explanations {
 
   /**
    * The link, when the address of the portal is set and the subject is one whose clocks explain
-   * themselves: items and issues.
+   * themselves: items, but not the orders about them, and issues.
    */
   public Optional<String> link(Subject subject, UUID clockId) {
     return base.flatMap(portal -> path(subject, clockId).map(portal::concat));
@@ -31,18 +32,16 @@ public class Explanations {
   private Optional<String> path(Subject subject, UUID clockId) {
     return switch (subject.type()) {
       case "item" ->
-          Optional.of(
-              "/api/v1/items/"
-                  + subject.id()
-                  + (ofAcceptance(clockId) ? "/acceptance-clock" : "/clock")
-                  + "/explanation");
+          clocks.says(clockId, ORDER_ANSWER)
+              ? Optional.empty()
+              : Optional.of("/api/v1/items/" + subject.id() + clock(clockId) + "/explanation");
       case "issue" ->
           Optional.of("/api/v1/issues/" + subject.id() + "/clocks/" + clockId + "/explanation");
       default -> Optional.empty();
     };
   }
 
-  private boolean ofAcceptance(UUID clockId) {
-    return clocks.says(clockId, ACCEPTANCE);
+  private String clock(UUID clockId) {
+    return clocks.says(clockId, ACCEPTANCE) ? "/acceptance-clock" : "/clock";
   }
 }

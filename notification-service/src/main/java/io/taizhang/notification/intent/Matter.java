@@ -18,17 +18,27 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a fired rung is about: the clock as it stands now, or the order opened on it. */
+/**
+ * What a fired rung is about: the clock as it stands now, or the order opened on it.
+ *
+ * @param ofAnswer whether the clock measures the answer to an order
+ */
 record Matter(
     Subject subject,
     Addressee addressee,
     Course course,
     boolean promised,
+    boolean ofAnswer,
     @Nullable OpenedOrder order) {
 
   static Matter of(WatchedClock clock) {
     return new Matter(
-        clock.subject(), clock.addressee(), Ladders.course(clock), clock.promised(), null);
+        clock.subject(),
+        clock.addressee(),
+        Ladders.course(clock),
+        clock.promised(),
+        clock.ofAnswer(),
+        null);
   }
 
   static Matter of(OpenedOrder order, @Nullable WatchedClock clock) {
@@ -37,6 +47,7 @@ record Matter(
         order.addressee(),
         clock == null ? unknown(order) : Ladders.course(clock),
         clock != null && clock.promised(),
+        order.ofAnswer(),
         order);
   }
 
@@ -53,13 +64,13 @@ record Matter(
   }
 
   private Optional<String> answered(OpenedOrder known) {
-    return known.ofAnswer() && course.phase() == ClockPhase.STOPPED
+    return ofAnswer && course.phase() == ClockPhase.STOPPED
         ? Optional.of("督办单已答复")
         : known.answered();
   }
 
   private @Nullable Instant answerDue(OpenedOrder known) {
-    return known.ofAnswer() && course.due() != null ? course.due() : known.answerDueAt();
+    return ofAnswer && course.due() != null ? course.due() : known.answerDueAt();
   }
 
   /** When the rung is reached by the calendar of today, if that is yet to come. */

@@ -37,6 +37,6 @@ final class OwnerNotices {
   }
 
   private static boolean isFor(Rung rung, Matter matter) {
-    return rung.forOwners() && matter.subject().type().equals(ITEM);
+    return rung.forOwners() && matter.subject().type().equals(ITEM) && !matter.ofAnswer();
   }
 }

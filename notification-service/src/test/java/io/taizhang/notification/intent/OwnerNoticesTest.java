@@ -41,6 +41,12 @@ class OwnerNoticesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Rung.class)
+  void of_an_order_about_an_item_the_owner_hears_nothing(Rung rung) {
+    assertThat(OwnerNotices.owner(rung, matter("item", true), Optional.of(OWNER))).isEmpty();
+  }
+
   @Test
   void a_rung_for_the_owner_alone_is_passed_over_where_it_is_not_for_owners() {
     RungRule alone = rule(Set.of(Audience.OWNER));
@@ -65,11 +71,16 @@ class OwnerNoticesTest {
   }
 
   private static Matter matter(String type) {
+    return matter(type, false);
+  }
+
+  private static Matter matter(String type, boolean ofAnswer) {
     return new Matter(
         new Subject(type, "1", "用地预审", null, null, null),
         new Addressee(null, null),
         new Course(ClockPhase.RUNNING, Instant.EPOCH, null, new Budget(5, LimitUnit.WORKING_DAY)),
         false,
+        ofAnswer,
         null);
   }
 }
