@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.taizhang.chassis.fixture.SuiteParts;
 import io.taizhang.chassis.fixture.Tokens;
+import io.taizhang.ledger.fixture.County;
 import io.taizhang.ledger.fixture.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,14 @@ class ReachTest {
 
   private static final Set<String> KINDS =
       Set.of("projects", "items", "item-groups", "problems", "one-trip-failures");
+  private static final Map<String, Map<String, Object>> DANGEROUS =
+      Map.of(
+          "correct-clock",
+          Map.of("number", 1, "never", true, "evidence", "更正说明1号（虚构）", "reason", "登记有误"),
+          "revoke",
+          Map.of("text", "撤销（虚构）"),
+          "withdraw",
+          Map.of("reason", "不再办理", "statement", "撤件说明1号（虚构）"));
   private static @Nullable Neighbours built;
 
   private Neighbours neighbours;
@@ -142,6 +151,46 @@ class ReachTest {
         .then()
         .statusCode(403)
         .body("code", equalTo("other-department"));
+  }
+
+  /** Each would end a permit, move what a due date rests on, or take an application back. */
+  @ParameterizedTest(name = "{0} by {1} of {2} in {3}")
+  @CsvSource({
+    "correct-clock, head,    HOUSING,   370481, 404",
+    "correct-clock, head,    TRANSPORT, here,   404",
+    "correct-clock, head,    PLANNING,  here,   403",
+    "revoke,        handler, HOUSING,   370481, 404",
+    "revoke,        handler, TRANSPORT, here,   404",
+    "revoke,        handler, PLANNING,  here,   403",
+    "withdraw,      clerk,   HOUSING,   370481, 404"
+  })
+  void a_dangerous_step_is_the_own_departments_alone(
+      String verb, String role, String department, String region, int status) {
+    Tokens here = neighbours.of(role, department);
+    Tokens caller = region.equals("here") ? here : here.region(region);
+    UUID item = neighbours.first().things().get("items");
+    act(caller, "items/" + item + "/actions/" + verb, DANGEROUS.get(verb), status);
+    assertThat(ask(neighbours.of("leader", "HOUSING"), "items/" + item).<String>path("status"))
+        .isEqualTo("GRANTED");
+  }
+
+  @Test
+  void an_owner_takes_back_no_application_of_another_owners_project() {
+    UUID item = neighbours.second().things().get("items");
+    Tokens owner = neighbours.of("owner", "HOUSING");
+    act(owner, "items/" + item + "/actions/withdraw", DANGEROUS.get("withdraw"), 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"officer", "agent"})
+  void a_leader_of_another_region_puts_nobody_on_a_project(String part) {
+    UUID project = neighbours.first().project();
+    String somebody =
+        County.officer(Tokens.of(part).region("370481").person("c"), "370481-HOUSING");
+    Map<String, Object> body = Map.of(part + "Id", somebody);
+    Tokens elsewhere = Tokens.of("leader").region("370481");
+    act(elsewhere, "projects/" + project + "/actions/assign-" + part, body, 404);
+    assertThat(seen(Tokens.of(part).region("370481").person("c"), "projects")).isIn("", "refused");
   }
 
   @Test
