@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.taizhang.chassis.fixture.SuiteParts;
+import io.taizhang.chassis.seal.Sealed;
+import io.taizhang.chassis.seal.Sealer;
 import io.taizhang.issue.fixture.County;
 import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
@@ -46,6 +48,7 @@ class PersonalDataTest {
           "event_log");
 
   @Inject PersonSealing sealing;
+  @Inject Sealer sealer;
   @Inject County county;
   @Inject Rows rows;
 
@@ -111,6 +114,37 @@ class PersonalDataTest {
     assertThat(rows.texts("select key_id from issue_person where issue_id::text = ?", id))
         .containsExactly("desk");
     Steps.reveal(clerk(), id, "电话核实情况").then().body("name", equalTo("旧某某"));
+  }
+
+  @Test
+  void a_row_that_a_former_key_has_sealed_is_sealed_by_the_key_of_today_and_opens_again() {
+    String id = Steps.register();
+    Sealed former = sealer.sealShared("{\"name\":\"旧某某\",\"phone\":\"13900000000\"}", id);
+    rows.change(
+        "update issue_person set sealed = '%s', key_id = '%s' where issue_id = '%s'"
+            .formatted(former.text(), former.keyId(), id));
+
+    assertThat(sealing.sealed()).isEqualTo(1);
+    assertThat(sealing.sealed()).isZero();
+    assertThat(rows.texts("select key_id from issue_person where issue_id::text = ?", id))
+        .containsExactly("desk");
+    Steps.reveal(clerk(), id, "电话核实情况").then().body("name", equalTo("旧某某"));
+  }
+
+  @Test
+  void who_is_sealed_for_one_issue_is_not_shown_in_another() {
+    String one = Steps.register();
+    String other = Steps.register();
+    String own = sealed(other);
+    keep(other, sealed(one));
+
+    Steps.reveal(clerk(), other, "电话核实情况")
+        .then()
+        .statusCode(500)
+        .body(not(containsString(Steps.PERSON)))
+        .body(not(containsString(Steps.PHONE)));
+    keep(other, own);
+    Steps.reveal(clerk(), other, "电话核实情况").then().body("name", equalTo(Steps.PERSON));
   }
 
   @Test
@@ -202,5 +236,14 @@ class PersonalDataTest {
                     null)
                 .toString())
         .doesNotContain(Steps.PERSON, Steps.PHONE);
+  }
+
+  private String sealed(String id) {
+    return rows.texts("select sealed from issue_person where issue_id::text = ?", id).getFirst();
+  }
+
+  private void keep(String id, String sealed) {
+    rows.change(
+        "update issue_person set sealed = '%s' where issue_id = '%s'".formatted(sealed, id));
   }
 }

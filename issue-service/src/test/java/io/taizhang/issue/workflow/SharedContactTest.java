@@ -66,6 +66,9 @@ class SharedContactTest {
     assertThat(told.path("sequence").asLong()).isEqualTo(1);
     assertThat(told.toString()).doesNotContain(Steps.PHONE, Steps.PERSON);
     assertThat(told.at("/data/keepUntil").asText()).isEqualTo(inDays(365));
+    assertThat(told.at("/data/sealed").asText())
+        .as("by the key that its reader has")
+        .startsWith("sealed.shared.");
     assertThat(opened(told, id)).isEqualTo(Steps.PHONE);
     EventContracts.assertKept(List.of(told.toString()));
     assertThat(rows.texts("select event_type from event_log where stream_key = ?", id))
@@ -157,6 +160,7 @@ class SharedContactTest {
     JsonNode first = told(beside, 1).getFirst();
     assertThat(opened(first, beside)).isEqualTo(Steps.PHONE);
     assertThat(first.at("/data/channel").asText()).isEqualTo("SMS");
+    assertThat(first.at("/data/email").asText()).startsWith("sealed.shared.");
     assertThat(opened(first.at("/data/email").asText(), beside)).isEqualTo(EMAIL);
     JsonNode second = told(instead, 1).getFirst();
     assertThat(second.at("/data/channel").asText()).isEqualTo("EMAIL");
