@@ -3,6 +3,7 @@ package io.taizhang.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.taizhang.gateway.OpenGateway.Manner;
 import io.taizhang.gateway.fixture.RawCaller.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ class BusyServiceTest {
 
   @BeforeEach
   void open() throws Exception {
-    gateway = OpenGateway.withKeys(Duration.ofMinutes(1));
+    gateway = OpenGateway.withKeys(Manner.USUAL.withAnswer(Duration.ofMinutes(1)));
   }
 
   @AfterEach
@@ -97,6 +98,36 @@ class BusyServiceTest {
       gateway.ledger.release();
     }
     inside.forEach(one -> assertThat(one.join().status()).isEqualTo(200));
+  }
+
+  @Test
+  void where_all_connections_are_taken_it_is_too_many_and_no_failure() throws Exception {
+    try (var narrow = OpenGateway.withKeys(Manner.PATIENT.withConnections(2))) {
+      String bearer = narrow.bearer();
+      List<CompletableFuture<Answer>> inside = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        inside.add(
+            CompletableFuture.supplyAsync(
+                () -> get(narrow, "/api/v1/projects/held", bearer), threads));
+      }
+      await().atMost(Duration.ofSeconds(30)).until(() -> narrow.ledger.held() == 2);
+
+      Answer refused = get(narrow, "/api/v1/projects", bearer);
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(refused.json().getString("code")).isEqualTo("upstream-busy");
+      assertThat(Integer.parseInt(refused.header("retry-after"))).isPositive();
+      narrow.ledger.release();
+      narrow.ledger.release();
+      inside.forEach(one -> assertThat(one.join().status()).isEqualTo(200));
+    }
+  }
+
+  private static Answer get(OpenGateway gateway, String target, String bearer) {
+    try {
+      return gateway.caller().get(target, bearer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long done(List<CompletableFuture<Answer>> crowd) {

@@ -46,6 +46,34 @@ final class OpenGateway implements AutoCloseable {
   /** How often an address may come without a token in a minute. */
   static final int OPEN_REQUESTS = 3;
 
+  /**
+   * What may differ from one gateway to another.
+   *
+   * @param answer how long it waits for an answer of a service
+   * @param patience how long a request waits for its turn
+   * @param connections how many there are to a service
+   * @param proxies how many it trusts in front of it
+   */
+  record Manner(Duration answer, Duration patience, int connections, int proxies) {
+
+    static final Manner USUAL = new Manner(Duration.ofSeconds(3), Duration.ofMillis(300), 16, 1);
+
+    /** Nothing runs out while a test looks. */
+    static final Manner PATIENT = new Manner(Duration.ofMinutes(1), Duration.ofMinutes(1), 16, 1);
+
+    Manner withAnswer(Duration other) {
+      return new Manner(other, patience, connections, proxies);
+    }
+
+    Manner withConnections(int other) {
+      return new Manner(answer, patience, other, proxies);
+    }
+
+    Manner withProxies(int other) {
+      return new Manner(answer, patience, connections, other);
+    }
+  }
+
   private final Clock clock = Clock.systemUTC();
   private final Vertx vertx = Vertx.vertx();
   private final AtomicInteger port = new AtomicInteger();
@@ -60,7 +88,7 @@ final class OpenGateway implements AutoCloseable {
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final Traffic traffic = new Traffic(meters);
 
-  private OpenGateway(TestIssuer issuer, Duration answer) throws IOException {
+  private OpenGateway(TestIssuer issuer, Manner manner) throws IOException {
     this.issuer = issuer;
     var routes =
         RouteTable.of(
@@ -74,9 +102,9 @@ final class OpenGateway implements AutoCloseable {
                 LARGEST_BODY,
                 Map.of("items", (long) LARGEST_FILE),
                 Duration.ofSeconds(2),
-                answer,
-                16,
-                new Room(AT_ONCE, AT_ONCE, Duration.ofMillis(300)),
+                manner.answer(),
+                manner.connections(),
+                new Room(AT_ONCE, AT_ONCE, manner.patience()),
                 "http"),
             new IssuerSettings(
                 issuer.url(),
@@ -85,7 +113,10 @@ final class OpenGateway implements AutoCloseable {
                 Duration.ofMinutes(10),
                 Duration.ofMillis(50)),
             new OpenSettings(
-                Set.of("/api/v1/issues/status"), OPEN_REQUESTS, Duration.ofMinutes(1), 1),
+                Set.of("/api/v1/issues/status"),
+                OPEN_REQUESTS,
+                Duration.ofMinutes(1),
+                manner.proxies()),
             new CallerSettings(
                 new Rate("subject", 10_000, 10_000),
                 new Rate("client", 10_000, 10_000),
@@ -108,12 +139,11 @@ final class OpenGateway implements AutoCloseable {
   }
 
   static OpenGateway withKeys() throws Exception {
-    return withKeys(Duration.ofSeconds(3));
+    return withKeys(Manner.USUAL);
   }
 
-  /** One that waits so long for an answer of a service. */
-  static OpenGateway withKeys(Duration answer) throws Exception {
-    var gateway = new OpenGateway(new TestIssuer(), answer);
+  static OpenGateway withKeys(Manner manner) throws Exception {
+    var gateway = new OpenGateway(new TestIssuer(), manner);
     gateway.awaitKeys();
     return gateway;
   }
@@ -121,7 +151,7 @@ final class OpenGateway implements AutoCloseable {
   static OpenGateway withIssuerAway() throws Exception {
     var issuer = new TestIssuer();
     issuer.goAway();
-    return new OpenGateway(issuer, Duration.ofSeconds(3));
+    return new OpenGateway(issuer, Manner.USUAL);
   }
 
   void awaitKeys() throws InterruptedException {

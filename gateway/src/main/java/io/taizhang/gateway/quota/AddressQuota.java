@@ -15,13 +15,19 @@ public final class AddressQuota {
   private static final int MOST_ADDRESSES = 100_000;
 
   private final Clock clock;
+  private final int most;
   private final int requests;
   private final Duration window;
   private final Map<String, Integer> seen = new HashMap<>();
   private Instant until = Instant.MIN;
 
   public AddressQuota(OpenSettings settings, Clock clock) {
+    this(settings, clock, MOST_ADDRESSES);
+  }
+
+  AddressQuota(OpenSettings settings, Clock clock, int most) {
     this.clock = clock;
+    this.most = most;
     this.requests = settings.requests();
     this.window = settings.window();
   }
@@ -34,7 +40,7 @@ public final class AddressQuota {
       until = now.plus(window);
     }
     Integer before = seen.getOrDefault(address, 0);
-    if (before >= requests || (before == 0 && seen.size() >= MOST_ADDRESSES)) {
+    if (before >= requests || (before == 0 && seen.size() >= most)) {
       return false;
     }
     seen.put(address, before + 1);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class AddressQuotaTest {
 
   private final Hand hand = new Hand();
-  private final AddressQuota quota =
-      new AddressQuota(new OpenSettings(Set.of(), 2, Duration.ofMinutes(1), 0), hand);
+  private final OpenSettings settings = new OpenSettings(Set.of(), 2, Duration.ofMinutes(1), 0);
+  private final AddressQuota quota = new AddressQuota(settings, hand);
 
   @Test
   void an_address_has_its_share_of_a_window_and_no_more() {
@@ -34,6 +34,17 @@ class AddressQuotaTest {
     assertThat(quota.secondsLeft()).isEqualTo(1);
     hand.now = hand.now.plusSeconds(1);
     assertThat(quota.admits("192.0.2.1")).isTrue();
+  }
+
+  @Test
+  void when_too_many_addresses_come_strangers_wait_and_those_who_are_known_do_not() {
+    var crowded = new AddressQuota(settings, hand, 2);
+    assertThat(crowded.admits("192.0.2.1")).isTrue();
+    assertThat(crowded.admits("192.0.2.2")).isTrue();
+    assertThat(crowded.admits("192.0.2.3")).isFalse();
+    assertThat(crowded.admits("192.0.2.1")).isTrue();
+    hand.now = hand.now.plusSeconds(60);
+    assertThat(crowded.admits("192.0.2.3")).isTrue();
   }
 
   @Test
