@@ -48,8 +48,15 @@ public sealed interface IssueCommand {
    * 转送: somebody else solves it, it is watched from here.
    *
    * @param receiver the organ it is sent to
+   * @param lies which way the window lies, seen from here; null where none of another region is
+   *     named
    */
-  record SendOn(Direction direction, String receiver, @Nullable String window, String reason)
+  record SendOn(
+      Direction direction,
+      String receiver,
+      @Nullable String window,
+      String reason,
+      @Nullable Direction lies)
       implements IssueCommand {}
 
   /**

@@ -65,6 +65,10 @@ public final class IssueDecider {
               standing.tier() == null
                   ? new IssueRefusal.NotClassified()
                   : namedTwice(c.leadDepartment(), c.assisting());
+          case IssueCommand.SendOn c ->
+              c.lies() == null || c.lies() == c.direction()
+                  ? null
+                  : new IssueRefusal.AnotherDirection(c.lies());
           case IssueCommand.Rule c -> namedTwice(c.leadDepartment(), c.assisting());
           case IssueCommand.RecordContact _ -> once(standing, Duty.CONTACTED, command);
           case IssueCommand.RecordAnswer c -> answer(standing, c);

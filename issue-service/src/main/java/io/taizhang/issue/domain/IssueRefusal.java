@@ -45,6 +45,14 @@ public sealed interface IssueRefusal {
     }
   }
 
+  /** The window that it is sent on to lies another way than it was said to go. */
+  record AnotherDirection(Direction lies) implements IssueRefusal {
+    @Override
+    public String message() {
+      return "该窗口属于“" + lies.label() + "”，与转送方向不符";
+    }
+  }
+
   /** Without a tier there is no limit to handle it within. */
   record NotClassified() implements IssueRefusal {
     @Override

@@ -33,6 +33,7 @@ public enum IssueProblem implements ProblemKind {
       case IssueRefusal.NotAwaited _ -> CommonProblem.FORBIDDEN.because(refusal.message());
       case IssueRefusal.DepartmentNamedTwice _ ->
           invalid("转办部门有误", "/assisting", refusal.message());
+      case IssueRefusal.AnotherDirection _ -> invalid("转送方向有误", "/direction", refusal.message());
       case IssueRefusal.PromiseMissing _ -> invalid("答复不完整", "/promise", refusal.message());
       case IssueRefusal.OutOfOrder _,
           IssueRefusal.NotClassified _,

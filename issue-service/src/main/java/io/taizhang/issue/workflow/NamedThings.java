@@ -5,6 +5,7 @@ import io.taizhang.chassis.problem.FieldError;
 import io.taizhang.chassis.security.Caller;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.security.Scopes;
+import io.taizhang.issue.domain.Direction;
 import io.taizhang.issue.replica.KnownDepartment;
 import io.taizhang.issue.replica.KnownItem;
 import io.taizhang.issue.replica.KnownProject;
@@ -77,6 +78,23 @@ class NamedThings {
       throw CommonProblem.INVALID.because(
           "不能转送该窗口", List.of(new FieldError("/window", "须为其他区划的部门，且未被申请回避")));
     }
+  }
+
+  /** Which way a window of another region lies, seen from here. */
+  @Nullable Direction towards(@Nullable String window, RegionPath here) {
+    return Optional.ofNullable(window)
+        .flatMap(replica::department)
+        .map(KnownDepartment::region)
+        .filter(there -> !there.equals(here))
+        .map(there -> direction(here, there))
+        .orElse(null);
+  }
+
+  private static Direction direction(RegionPath here, RegionPath there) {
+    if (there.contains(here)) {
+      return Direction.UP;
+    }
+    return here.contains(there) ? Direction.DOWN : Direction.ACROSS;
   }
 
   private void department(String code, RegionPath scope, String pointer, List<FieldError> errors) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 转送跟踪.
  *
+ * @param direction the one in which the window lies, where one is named
  * @param receiver the organ it is sent to
  * @param window code of a window of another region of this suite, which finds it in its inbox
  */
@@ -18,7 +19,7 @@ public record SendOnIssue(
     @NotBlank @Size(max = 100) String receiver,
     @Size(max = 60) @Nullable String window,
     @NotBlank @Size(max = 1000) String reason) {
-  IssueCommand command() {
-    return new IssueCommand.SendOn(direction, receiver, window, reason);
+  IssueCommand command(@Nullable Direction lies) {
+    return new IssueCommand.SendOn(direction, receiver, window, reason, lies);
   }
 }

@@ -93,7 +93,7 @@ class WindowActionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") IfMatch ifMatch,
       @NotNull @Valid SendOnIssue request) {
-    return steps.take(caller.get(), id, ifMatch, request.command());
+    return steps.sendOn(caller.get(), id, ifMatch, request);
   }
 
   @POST

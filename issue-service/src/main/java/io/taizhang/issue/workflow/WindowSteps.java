@@ -17,12 +17,19 @@ class WindowSteps {
   private final IssueRepository issues;
   private final IssueScopes scopes;
   private final StepWindows windows;
+  private final NamedThings named;
 
-  WindowSteps(IssueSteps steps, IssueRepository issues, IssueScopes scopes, StepWindows windows) {
+  WindowSteps(
+      IssueSteps steps,
+      IssueRepository issues,
+      IssueScopes scopes,
+      StepWindows windows,
+      NamedThings named) {
     this.steps = steps;
     this.issues = issues;
     this.scopes = scopes;
     this.windows = windows;
+    this.named = named;
   }
 
   IssueView take(Caller caller, UUID id, IfMatch ifMatch, IssueCommand command) {
@@ -41,6 +48,14 @@ class WindowSteps {
   IssueView rejectExclusion(Caller caller, UUID id, IfMatch ifMatch, StepReason request) {
     return take(
         caller, id, ifMatch, new IssueCommand.RejectExclusion(caller.subject(), request.reason()));
+  }
+
+  IssueView sendOn(Caller caller, UUID id, IfMatch ifMatch, SendOnIssue request) {
+    return steps.take(
+        caller,
+        id,
+        ifMatch,
+        (issue, _) -> request.command(named.towards(request.window(), issue.region())));
   }
 
   IssueView merge(Caller caller, UUID id, IfMatch ifMatch, MergeIssue request) {

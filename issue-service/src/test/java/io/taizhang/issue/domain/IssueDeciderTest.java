@@ -38,9 +38,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IssueDeciderTest {
@@ -281,6 +283,21 @@ class IssueDeciderTest {
         .isEqualTo(new IssueRefusal.NotAwaited());
     assertThat(decide(Ways.reviewed(Set.of(), Duty.DRAFTED), sign))
         .isEqualTo(new IssueEvent.Reported());
+  }
+
+  @ParameterizedTest(name = "said {0}, lies {1}")
+  @CsvSource({"UP, DOWN", "UP, ACROSS", "DOWN, UP", "DOWN, ACROSS", "ACROSS, UP", "ACROSS, DOWN"})
+  void it_is_sent_on_the_way_that_the_window_lies(Direction said, Direction lies) {
+    assertThat(refused(standing(CLASSIFIED), sendOn(said, lies)))
+        .isEqualTo(new IssueRefusal.AnotherDirection(lies));
+    assertThat(decide(standing(CLASSIFIED), sendOn(lies, lies)).from(CLASSIFIED))
+        .isEqualTo(WATCHED);
+    assertThat(decide(standing(CLASSIFIED), sendOn(said, null)).from(CLASSIFIED))
+        .isEqualTo(WATCHED);
+  }
+
+  private static IssueCommand sendOn(Direction said, @Nullable Direction lies) {
+    return new IssueCommand.SendOn(said, "某窗口", lies == null ? null : "W", "不属本地", lies);
   }
 
   @Test

@@ -28,7 +28,7 @@ final class Ways {
           new IssueCommand.RejectExclusion("乙", "属本窗口"),
           new IssueCommand.Classify("住房", Tier.ORDINARY),
           new IssueCommand.Refer(LEAD, List.of(ASSISTANT)),
-          new IssueCommand.SendOn(Direction.UP, "南平市住建局", null, "市级权限"),
+          new IssueCommand.SendOn(Direction.UP, "南平市住建局", null, "市级权限", null),
           new IssueCommand.Return(LEAD, "不是我们的事", false, LATER),
           new IssueCommand.Rule(LEAD, List.of(), "职责在此"),
           new IssueCommand.RecordContact(FeedbackChannel.PHONE),

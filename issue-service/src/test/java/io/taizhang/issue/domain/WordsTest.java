@@ -64,6 +64,8 @@ class WordsTest {
     assertThat(new IssueRefusal.StandsStill().message()).isEqualTo("计时已中止，请先恢复计时");
     assertThat(new IssueRefusal.AssistantsAwaited(Set.of("乙", "甲")).message())
         .isEqualTo("协办部门尚未报结：乙、甲");
+    assertThat(new IssueRefusal.AnotherDirection(Direction.UP).message())
+        .isEqualTo("该窗口属于“上级”，与转送方向不符");
     assertThat(new IssueRefusal.PromiseMissing().message()).isEqualTo("复杂事项的答复须写明措施、责任人和时限");
     assertThat(new IssueRefusal.DepartmentNamedTwice("350783-ZJ").message())
         .isEqualTo("部门 350783-ZJ 被重复指定");

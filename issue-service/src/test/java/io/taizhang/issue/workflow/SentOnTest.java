@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From Jian'ou's window to its neighbour's, both of this suite. */
 @QuarkusTest
@@ -158,6 +160,33 @@ class SentOnTest {
     assertThat(rows.texts("select number from issue where origin_id::text = ?", origin)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UP, " + County.WINDOW_ABOVE + ", 上级",
+    "DOWN, " + County.WINDOW_BELOW + ", 下级",
+    "ACROSS, " + WINDOW + ", 其他区划"
+  })
+  void it_goes_the_way_that_the_window_lies_and_is_refused_any_other(
+      String lies, String window, String label) {
+    String origin = Steps.registeredAnd("accept");
+    for (String other : List.of("UP", "DOWN", "ACROSS")) {
+      if (!other.equals(lies)) {
+        sendOn(origin, to(window, other))
+            .then()
+            .statusCode(422)
+            .body("code", equalTo("invalid"))
+            .body("errors.pointer", equalTo(List.of("/direction")))
+            .body("errors[0].detail", equalTo("该窗口属于“" + label + "”，与转送方向不符"));
+      }
+    }
+    seenAtHome(origin).then().body("state", equalTo("ACCEPTED"));
+    sendOn(origin, to(window, lies))
+        .then()
+        .statusCode(200)
+        .body("progress.direction", equalTo(lies))
+        .body("progress.sentOn.windowDepartment", equalTo(window));
+  }
+
   private static void refused(String origin, String window) {
     sendOn(origin, to(window))
         .then()
@@ -171,8 +200,12 @@ class SentOnTest {
   }
 
   private static Map<String, Object> to(String window) {
+    return to(window, "ACROSS");
+  }
+
+  private static Map<String, Object> to(String window, String direction) {
     return Map.of(
-        "direction", "ACROSS", "receiver", "建阳区行政服务中心", "window", window, "reason", "属建阳");
+        "direction", direction, "receiver", "某行政服务中心", "window", window, "reason", "不属本地");
   }
 
   private static Response sendOn(String origin, Map<String, Object> body) {
