@@ -44,6 +44,8 @@ class InboxPlanTest {
   private static final Scope OF_THE_DEPARTMENT =
       new Scope(JIANOU, Set.of(new Reach.Unit(DEPARTMENT)));
   private static final Scope OF_THE_BUSY = new Scope(JIANOU, Set.of(new Reach.Unit(BUSY)));
+  private static final Scope OF_AN_OFFICER =
+      new Scope(JIANOU, Set.of(new Reach.Assigned("many-officer")));
   private static final Scope OF_ALL = Scope.whole(JIANOU);
   private static final Instant NOW = Instant.parse("2002-01-01T00:00:00Z");
   private static final UUID PROJECT = new UUID(0, 7);
@@ -92,6 +94,9 @@ class InboxPlanTest {
               + " contested) select uuidv7(), 0, id, number, region_path, lead_department, now(),"
               + " case when substr(number, 6)::int % 1000 = 10 then 5 else 1 end, 'CLERK', 'x', now(),"
               + " 'SETTLED', 0, false, false from issue where number like 'many-%'",
+          "insert into project_officer (project_id, subject) values ('"
+              + PROJECT
+              + "', 'many-officer')",
           "analyze issue",
           "analyze issue_part",
           "analyze issue_history",
@@ -136,6 +141,7 @@ class InboxPlanTest {
     lists.put("common state", () -> page(OF_ALL, filter(Map.of("state", IssueState.CLOSED))));
     lists.put("lead", () -> page(OF_ALL, filter(Map.of("lead", DEPARTMENT))));
     lists.put("project", () -> page(OF_ALL, filter(Map.of("projectId", PROJECT))));
+    lists.put("an officer's projects", () -> page(OF_AN_OFFICER, filter(Map.of())));
     lists.put("rare cause", () -> page(OF_ALL, filter(Map.of("cause", "SYSTEM"))));
     lists.put("common cause", () -> page(OF_ALL, filter(Map.of("cause", "OTHER"))));
     lists.put("rare group", () -> page(OF_ALL, filter(Map.of("causeGroup", "系统支撑"))));
