@@ -6,6 +6,7 @@ import io.taizhang.chassis.time.CalendarVersion;
 import io.taizhang.chassis.time.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,16 @@ public class Calendars {
 
   private final CalendarStore store;
   private final Event<CalendarInstalled> installed;
+  private final TransactionSynchronizationRegistry transactions;
   private volatile Kept kept = new Kept(null, Almanac.base());
 
-  Calendars(CalendarStore store, Event<CalendarInstalled> installed) {
+  Calendars(
+      CalendarStore store,
+      Event<CalendarInstalled> installed,
+      TransactionSynchronizationRegistry transactions) {
     this.store = store;
     this.installed = installed;
+    this.transactions = transactions;
   }
 
   /** The almanac up to the newest version installed. */
@@ -65,11 +71,16 @@ public class Calendars {
     return held().in(region.value());
   }
 
-  /** The same for every region. */
+  /** The same for every region; asked for once in a transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Almanac held() {
-    store.holdOff();
-    return almanac();
+    Almanac held = (Almanac) transactions.getResource(this);
+    if (held == null) {
+      store.holdOff();
+      held = almanac();
+      transactions.putResource(this, held);
+    }
+    return held;
   }
 
   /**
@@ -86,7 +97,7 @@ public class Calendars {
     if (next.version() <= almanac.version()) {
       return false;
     }
-    almanac.with(next);
+    transactions.putResource(this, almanac.with(next));
     store.keep(next);
     installed.fire(new CalendarInstalled(next));
     return true;

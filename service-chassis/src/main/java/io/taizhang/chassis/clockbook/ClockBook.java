@@ -72,7 +72,7 @@ public class ClockBook {
   /** Stops the clock if it still runs or stands still; a stopped one stays as it is. */
   public void stop(UUID clockId, String actor, String reason, Instant effective) {
     StoredClock clock = store.locked(clockId);
-    if (StoredClock.open(snapshot(clock))) {
+    if (clock.open()) {
       append(clock, new ClockFact.Stop(effective, time.instant(), actor, reason), false);
     }
   }
@@ -180,7 +180,6 @@ public class ClockBook {
     } else {
       store.update(clock, snapshot);
     }
-    store.append(clock);
     outbox.appendUnflushed(ClockFacts.of(clock, snapshot));
     return clock.as(snapshot);
   }

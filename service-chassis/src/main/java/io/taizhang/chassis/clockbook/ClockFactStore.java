@@ -23,14 +23,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The append-only rows of clock facts. */
 @ApplicationScoped
 class ClockFactStore {
 
-  private static final String INSERT =
+  /** A fact is bound to it by {@link #bind}. */
+  static final String INSERT =
       """
       insert into clock_fact
         (clock_id, seq, type, effective, recorded, actor, basis, other_law, evidence, expected_end,
@@ -38,42 +38,44 @@ class ClockFactStore {
          instead)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
       """;
+
   private static final String SELECT =
       "select * from clock_fact where clock_id = any (?) order by clock_id, seq";
 
-  private final DataSource dataSource;
   private final ObjectMapper json;
 
-  ClockFactStore(DataSource dataSource, ObjectMapper json) {
-    this.dataSource = dataSource;
+  ClockFactStore(ObjectMapper json) {
     this.json = json;
   }
 
-  void append(UUID clockId, int seq, ClockFact fact) {
-    FactSnapshot flat = FactSnapshot.of(fact);
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement row = connection.prepareStatement(INSERT)) {
-      row.setObject(1, clockId);
-      row.setInt(2, seq);
-      row.setString(3, flat.type().name());
-      row.setObject(4, flat.effective().atOffset(ZoneOffset.UTC));
-      row.setObject(5, flat.recorded().atOffset(ZoneOffset.UTC));
-      row.setString(6, flat.actor());
-      row.setString(7, name(flat.basis()));
-      row.setString(8, flat.otherLaw());
-      row.setString(9, flat.evidence());
-      row.setObject(10, flat.expectedEnd());
-      row.setString(11, flat.pauseId());
-      row.setObject(12, flat.additionalDays());
-      row.setObject(13, flat.movesPromised());
-      row.setString(14, flat.reason());
-      row.setString(15, name(flat.extensionBasis()));
-      row.setString(16, name(flat.approver()));
-      row.setObject(17, flat.corrects());
-      row.setString(18, flat.instead() == null ? null : json.writeValueAsString(flat.instead()));
-      row.executeUpdate();
-    } catch (SQLException | JsonProcessingException e) {
-      throw new IllegalStateException("the clock fact could not be written", e);
+  /** Binds the clock's last fact to {@link #INSERT}, whose parameters come after so many others. */
+  void bind(PreparedStatement row, int after, StoredClock clock) throws SQLException {
+    FactSnapshot flat = FactSnapshot.of(clock.facts().getLast());
+    row.setObject(after + 1, clock.id());
+    row.setInt(after + 2, clock.facts().size());
+    row.setString(after + 3, flat.type().name());
+    row.setObject(after + 4, flat.effective().atOffset(ZoneOffset.UTC));
+    row.setObject(after + 5, flat.recorded().atOffset(ZoneOffset.UTC));
+    row.setString(after + 6, flat.actor());
+    row.setString(after + 7, name(flat.basis()));
+    row.setString(after + 8, flat.otherLaw());
+    row.setString(after + 9, flat.evidence());
+    row.setObject(after + 10, flat.expectedEnd());
+    row.setString(after + 11, flat.pauseId());
+    row.setObject(after + 12, flat.additionalDays());
+    row.setObject(after + 13, flat.movesPromised());
+    row.setString(after + 14, flat.reason());
+    row.setString(after + 15, name(flat.extensionBasis()));
+    row.setString(after + 16, name(flat.approver()));
+    row.setObject(after + 17, flat.corrects());
+    row.setString(after + 18, text(flat.instead()));
+  }
+
+  private @Nullable String text(@Nullable FactSnapshot instead) throws SQLException {
+    try {
+      return instead == null ? null : json.writeValueAsString(instead);
+    } catch (JsonProcessingException e) {
+      throw new SQLException("a correction that cannot be written", e);
     }
   }
 

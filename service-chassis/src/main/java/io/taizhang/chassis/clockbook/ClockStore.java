@@ -34,21 +34,23 @@ class ClockStore {
 
   private static final String INSERT =
       """
-      insert into clock
+      with kept as (insert into clock
         (phase, due_at, statutory_due_at, provisional, calendar_version, revision, started_at,
          stale_from, id, kind, subject_type, subject_id, title, project_id, project_name, department,
          officer, region_path, limit_amount, limit_unit, limit_starts_at, limit_source,
          statutory_amount, statutory_unit, statutory_starts_at, statutory_source,
          extension_basis, extension_maximum, extension_approver)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+      """
+          + ClockFactStore.INSERT;
   private static final String UPDATE =
       """
-      update clock
+      with kept as (update clock
          set phase = ?, due_at = ?, statutory_due_at = ?, provisional = ?, calendar_version = ?,
              revision = ?, started_at = ?, stale_from = ?
-       where id = ?
-      """;
+       where id = ?)
+      """
+          + ClockFactStore.INSERT;
   private static final String BY_ID = "select * from clock where id = ?";
   private static final String BY_IDS = "select * from clock where id = any (?::uuid[])";
   private static final String BY_SUBJECT =
@@ -62,6 +64,7 @@ class ClockStore {
     this.factStore = factStore;
   }
 
+  /** With its first fact. */
   void insert(StoredClock stored, ClockSnapshot snapshot) {
     NewClock clock = stored.clock();
     write(
@@ -82,16 +85,18 @@ class ClockStore {
           row.setString(27, clock.extension().basis().name());
           row.setInt(28, clock.extension().maximum());
           row.setString(29, clock.extension().approver().name());
+          factStore.bind(row, 29, stored);
         });
   }
 
+  /** With the fact that changes it. */
   void update(StoredClock stored, ClockSnapshot snapshot) {
-    write(UPDATE, row -> derived(row, stored, snapshot));
-  }
-
-  void append(StoredClock clock) {
-    ClockFact last = clock.facts().getLast();
-    factStore.append(clock.id(), clock.facts().size(), last);
+    write(
+        UPDATE,
+        row -> {
+          derived(row, stored, snapshot);
+          factStore.bind(row, 9, stored);
+        });
   }
 
   StoredClock locked(UUID id) {

@@ -106,7 +106,7 @@ public record StoredClock(
   }
 
   /** Whether the clock still measures something. */
-  public static boolean open(ClockSnapshot snapshot) {
-    return snapshot.phase() == ClockPhase.RUNNING || snapshot.phase() == ClockPhase.PAUSED;
+  boolean open() {
+    return ClockState.of(facts).phase() != ClockPhase.STOPPED;
   }
 }

@@ -18,6 +18,10 @@ import io.taizhang.chassis.time.OfficeHours;
 import io.taizhang.chassis.time.OfficeHours.Season;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -121,6 +125,36 @@ class CalendarsTest {
         .hasMessageContaining("append-only");
     assertThatThrownBy(() -> rows.write("truncate " + table + " cascade"))
         .hasMessageContaining("append-only");
+  }
+
+  @Test
+  void who_holds_asks_once_in_a_transaction_and_goes_by_what_it_installs_itself() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Almanac held = calendars.held();
+              long asked = looks();
+              assertThat(calendars.held()).isSameAs(held);
+              assertThat(looks()).isEqualTo(asked);
+              CalendarVersion version = next(UUID.randomUUID(), DayKind.OFF);
+              assertThat(calendars.install(version)).isTrue();
+              assertThat(calendars.held().version()).isEqualTo(version.version());
+            });
+  }
+
+  /** How often this transaction has looked for versions. */
+  private long looks() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select coalesce(seq_scan, 0) + coalesce(idx_scan, 0)"
+                    + " from pg_stat_xact_user_tables where relname = 'calendar_version'");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

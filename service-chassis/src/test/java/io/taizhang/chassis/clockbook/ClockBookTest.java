@@ -79,7 +79,7 @@ class ClockBookTest {
     assertThat(book.of("item", read.clock().subject().id())).containsExactly(read);
     ClockSnapshot snapshot = book.snapshot(read);
     assertThat(snapshot.phase()).isEqualTo(ClockPhase.STOPPED);
-    assertThat(StoredClock.open(snapshot)).isFalse();
+    assertThat(read.open()).isFalse();
     assertThat(dueAt(id)).isEqualTo(snapshot.dueAt());
     assertThat(column(id, "phase")).isEqualTo("STOPPED");
     assertThat(column(id, "revision")).isEqualTo("4");

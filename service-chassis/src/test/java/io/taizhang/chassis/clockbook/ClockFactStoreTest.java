@@ -15,10 +15,14 @@ import io.taizhang.chassis.time.Correction;
 import io.taizhang.chassis.time.ExtensionBasis;
 import io.taizhang.chassis.time.PauseBasis;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Facts come back from the book as they went in. */
@@ -31,6 +35,7 @@ class ClockFactStoreTest {
   @Inject Desk desk;
   @Inject ClockBook book;
   @Inject ClockFactStore store;
+  @Inject DataSource dataSource;
 
   @Test
   void facts_of_every_kind_read_back_equal() {
@@ -41,10 +46,20 @@ class ClockFactStoreTest {
         .run(
             () -> {
               for (int number = 2; number <= facts.size(); number++) {
-                store.append(clock.id(), number, facts.get(number - 1));
+                insert(clock.withAll(facts.subList(0, number)));
               }
             });
     assertThat(desk.read(clock).facts()).isEqualTo(facts);
+  }
+
+  private void insert(StoredClock clock) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement row = connection.prepareStatement(ClockFactStore.INSERT)) {
+      store.bind(row, 0, clock);
+      row.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<ClockFact> everyKind() {
