@@ -62,11 +62,10 @@ class Arrivals {
     issue.windowDepartment = window;
     issue.registeredAt = now;
     began.with(issue);
-    issues.persistAndFlush(issue);
+    recorder.registered(issue, SYSTEM, now);
     if (person.isKnown()) {
       persons.keep(person.behind(issue.id));
     }
-    recorder.registered(issue, SYSTEM, now);
   }
 
   /** The ledger's row of a failed trip stays with the original, which reports to it. */

@@ -24,7 +24,6 @@ class IssueDesk {
   /** Of the numbers of issues. */
   static final String SERIES = "BBC";
 
-  private final IssueRepository issues;
   private final PersonRepository persons;
   private final NamedThings named;
   private final IntakeCheck intake;
@@ -35,7 +34,6 @@ class IssueDesk {
   private final Clock clock;
 
   IssueDesk(
-      IssueRepository issues,
       PersonRepository persons,
       NamedThings named,
       IntakeCheck intake,
@@ -44,7 +42,6 @@ class IssueDesk {
       IssueBeginning began,
       IssueRecorder recorder,
       Clock clock) {
-    this.issues = issues;
     this.persons = persons;
     this.named = named;
     this.intake = intake;
@@ -69,13 +66,11 @@ class IssueDesk {
             request.personEmail());
     PrivacyGuard.check(person, Map.of("/title", request.title()));
     issue.description = person.takenOutOf(request.description());
-    issues.persistAndFlush(issue);
+    recorder.registered(issue, caller, now);
     if (person.isKnown()) {
       persons.keep(person);
     }
     String code = codes.give(issue.id);
-    recorder.registered(issue, caller, now);
-    issues.flush();
     return new IssueRegistration(IssueView.of(issue, person.masked(), null), code);
   }
 

@@ -15,22 +15,31 @@ import org.jspecify.annotations.Nullable;
 /** Leaves every trace of a step in its transaction: history, clocks, audit, event. */
 @ApplicationScoped
 class IssueRecorder {
+  private final IssueRepository issues;
   private final HistoryRepository history;
   private final StageClocks clocks;
   private final AuditTrail audit;
   private final Outbox outbox;
 
-  IssueRecorder(HistoryRepository history, StageClocks clocks, AuditTrail audit, Outbox outbox) {
+  IssueRecorder(
+      IssueRepository issues,
+      HistoryRepository history,
+      StageClocks clocks,
+      AuditTrail audit,
+      Outbox outbox) {
+    this.issues = issues;
     this.history = history;
     this.clocks = clocks;
     this.audit = audit;
     this.outbox = outbox;
   }
 
+  /** Writes the issue, too: once, with the clock that it waits for. */
   void registered(Issue issue, Caller caller, Instant at) {
-    history.append(issue, Step.REGISTER, null, caller, at, null);
     outbox.appendUnflushed(IssueFacts.registered(issue));
     clocks.registered(issue, caller, at);
+    issues.persistAndFlush(issue);
+    history.append(issue, Step.REGISTER, null, caller, at, null);
     audit(issue, Step.REGISTER, caller);
   }
 
