@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a complainant wants to be told. It comes sealed by a key that issue-service and this one
@@ -34,13 +35,13 @@ public class ComplainantContacts implements PanacheRepositoryBase<ComplainantCon
   /**
    * Keeps what came last, and deletes what has passed.
    *
+   * @param email the address beside a mobile, if there is one
    * @throws IllegalStateException when it cannot be opened here, or is no address of the channel
    */
-  public void keep(UUID issueId, Channel channel, String sealed, LocalDate keepUntil) {
-    String address = opened(issueId, sealed);
-    if (!channel.takes(address)) {
-      throw new IllegalStateException("what was sealed is no address of " + channel);
-    }
+  public void keep(
+      UUID issueId, Channel channel, String sealed, @Nullable String email, LocalDate keepUntil) {
+    String address = checked(issueId, channel, sealed);
+    String beside = email == null ? null : checked(issueId, Channel.EMAIL, email);
     forgetOld();
     if (keepUntil.isBefore(today())) {
       forget(issueId);
@@ -53,7 +54,8 @@ public class ComplainantContacts implements PanacheRepositoryBase<ComplainantCon
       contact.issueId = issueId;
     }
     contact.channel = channel;
-    contact.sealed = sealer.seal(address, ABOUT + issueId).written();
+    contact.sealed = kept(issueId, address);
+    contact.email = beside == null ? null : kept(issueId, beside);
     contact.keepUntil = keepUntil;
     if (fresh) {
       persist(contact);
@@ -70,11 +72,17 @@ public class ComplainantContacts implements PanacheRepositoryBase<ComplainantCon
     return delete("keepUntil < ?1", today());
   }
 
-  /** The address, opened, while it may be used. */
+  /** The address that is told first, opened, while it may be used. */
   public Optional<ComplainantAddress> address(UUID issueId) {
-    return findByIdOptional(issueId)
-        .filter(contact -> !contact.keepUntil.isBefore(today()))
+    return usable(issueId)
         .map(contact -> new ComplainantAddress(contact.channel, opened(issueId, contact.sealed)));
+  }
+
+  /** The same on one channel. */
+  public Optional<ComplainantAddress> address(UUID issueId, Channel channel) {
+    return usable(issueId)
+        .map(contact -> contact.sealedOn(channel))
+        .map(kept -> new ComplainantAddress(channel, opened(issueId, kept)));
   }
 
   /** Seals by the key of today what another one has sealed; answers how many. */
@@ -86,10 +94,30 @@ public class ComplainantContacts implements PanacheRepositoryBase<ComplainantCon
             .page(0, most)
             .list();
     for (ComplainantContact contact : others) {
-      String address = opened(contact.issueId, contact.sealed);
-      contact.sealed = sealer.seal(address, ABOUT + contact.issueId).written();
+      contact.sealed = anew(contact.issueId, contact.sealed);
+      contact.email = contact.email == null ? null : anew(contact.issueId, contact.email);
     }
     return others.size();
+  }
+
+  private Optional<ComplainantContact> usable(UUID issueId) {
+    return findByIdOptional(issueId).filter(contact -> !contact.keepUntil.isBefore(today()));
+  }
+
+  private String checked(UUID issueId, Channel channel, String sealed) {
+    String address = opened(issueId, sealed);
+    if (!channel.takes(address)) {
+      throw new IllegalStateException("what was sealed is no address of " + channel);
+    }
+    return address;
+  }
+
+  private String anew(UUID issueId, String sealed) {
+    return kept(issueId, opened(issueId, sealed));
+  }
+
+  private String kept(UUID issueId, String address) {
+    return sealer.seal(address, ABOUT + issueId).written();
   }
 
   private String opened(UUID issueId, String sealed) {

@@ -162,8 +162,7 @@ class Postbag {
   private Optional<String> address(Delivery lead, PutMessage message) {
     return message.kind() == MessageKind.PERSON
         ? complainants
-            .address(UUID.fromString(message.recipient().key()))
-            .filter(address -> address.channel() == lead.channel)
+            .address(UUID.fromString(message.recipient().key()), lead.channel)
             .map(ComplainantAddress::address)
         : Optional.of(seal.address(lead.address));
   }

@@ -1,7 +1,9 @@
 package io.taizhang.notification.delivery;
 
 import io.taizhang.notification.channel.Outcome;
+import io.taizhang.notification.contact.Channel;
 import io.taizhang.notification.inbox.Inbox;
+import io.taizhang.notification.inbox.MessageKind;
 import io.taizhang.notification.inbox.PutMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,11 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an attempt; a notice that reached nobody goes up. */
+/** What became of an attempt; a notice that reached nobody goes another way, or up. */
 @ApplicationScoped
 class Settlement {
 
@@ -26,6 +29,7 @@ class Settlement {
   private final Inbox inbox;
   private final Escalation escalation;
   private final Deliveries next;
+  private final OtherWay otherWay;
   private final Clock clock;
   private final Clock realTime = Clock.systemUTC();
 
@@ -34,11 +38,13 @@ class Settlement {
       Inbox inbox,
       Escalation escalation,
       Deliveries next,
+      OtherWay otherWay,
       Clock clock) {
     this.deliveries = deliveries;
     this.inbox = inbox;
     this.escalation = escalation;
     this.next = next;
+    this.otherWay = otherWay;
     this.clock = clock;
   }
 
@@ -97,20 +103,30 @@ class Settlement {
     }
     if (LOST.contains(status)) {
       deliveries.flush();
-      together.forEach(delivery -> lost(delivery.messageId, String.valueOf(reason)));
+      together.forEach(delivery -> lost(delivery, String.valueOf(reason)));
     }
   }
 
-  private void lost(UUID messageId, String reason) {
+  private void lost(Delivery lost, String reason) {
+    UUID messageId = lost.messageId;
     boolean all =
         deliveries.of(messageId).stream().allMatch(delivery -> LOST.contains(delivery.status));
     if (!all || inbox.isRead(messageId)) {
       return;
     }
     PutMessage message = inbox.message(messageId);
+    Optional<Channel> other =
+        message.kind() == MessageKind.PERSON
+            ? otherWay.after(message, lost.channel)
+            : Optional.empty();
+    other.ifPresentOrElse(
+        channel -> next.enqueueOutside(message, channel), () -> escalate(message, reason));
+  }
+
+  private void escalate(PutMessage message, String reason) {
     boolean nobody =
         inbox.ofIntent(message.intentId()).stream()
-            .filter(other -> !other.id().equals(messageId))
+            .filter(other -> !other.id().equals(message.id()))
             .noneMatch(other -> told(other.id()));
     escalation.lost(message, reason, nobody).ifPresent(next::enqueue);
   }

@@ -50,7 +50,7 @@ class IssuePrivateEvents implements EventConsumer {
     } else {
       var told = json.data(event, ToldOfIssue.ContactSealed.class);
       notices.contactComes(told.issueId());
-      contacts.keep(told.issueId(), told.channel(), told.sealed(), told.keepUntil());
+      contacts.keep(told.issueId(), told.channel(), told.sealed(), told.email(), told.keepUntil());
       notices.contactCame(told.issueId());
     }
   }

@@ -4,6 +4,7 @@ import io.taizhang.notification.contact.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of facts about issues that matter here. */
 final class ToldOfIssue {
@@ -16,7 +17,8 @@ final class ToldOfIssue {
 
   record FedBack(UUID issueId, String number, Instant fedBackAt) {}
 
-  record ContactSealed(UUID issueId, Channel channel, String sealed, LocalDate keepUntil) {}
+  record ContactSealed(
+      UUID issueId, Channel channel, String sealed, @Nullable String email, LocalDate keepUntil) {}
 
   record ContactWithdrawn(UUID issueId) {}
 }

@@ -3,9 +3,11 @@ package io.taizhang.notification.person;
 import io.taizhang.chassis.security.RegionPath;
 import io.taizhang.chassis.time.BusinessZone;
 import io.taizhang.chassis.web.Ids;
+import io.taizhang.notification.contact.Channel;
 import io.taizhang.notification.contact.ComplainantAddress;
 import io.taizhang.notification.contact.ComplainantContacts;
 import io.taizhang.notification.delivery.Deliveries;
+import io.taizhang.notification.delivery.OtherWay;
 import io.taizhang.notification.directory.Recipient;
 import io.taizhang.notification.directory.RecipientKind;
 import io.taizhang.notification.inbox.Inbox;
@@ -22,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  * Tells complainants that their issue was accepted, that it takes until a later day and that there
  * is a result: the number, the day, and that the query code opens it; nothing of what it is about,
  * for others may read along. The fact and the contact come over two topics in either order;
- * whichever is second sends.
+ * whichever is second sends. Who cannot be told by short message is told by e-mail, where there is
+ * an address.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class PersonNotices {
+public class PersonNotices implements OtherWay {
 
   /** What happened longer ago is news to nobody; so a replica is rebuilt without telling again. */
   private static final Duration TOO_OLD = Duration.ofDays(7);
@@ -107,6 +111,20 @@ public class PersonNotices {
     notices.newest(issueId).filter(notice -> notice.messageId == null).ifPresent(this::tell);
   }
 
+  @Override
+  public Optional<Channel> after(PutMessage message, Channel lost) {
+    PersonNotice notice = notices.findById(message.intentId());
+    return lost == Channel.EMAIL
+        ? Optional.empty()
+        : contacts
+            .address(notice.issueId, Channel.EMAIL)
+            .map(
+                address -> {
+                  goes(notice, address);
+                  return address.channel();
+                });
+  }
+
   private void tell(PersonNotice notice) {
     if (notice.happenedAt.isBefore(clock.instant().minus(TOO_OLD))) {
       return;
@@ -134,8 +152,12 @@ public class PersonNotices {
             .with(forms.mail(), forms.sms(), null);
     PutMessage put = inbox.put(message);
     notice.messageId = put.id();
+    goes(notice, address);
+    deliveries.enqueueOutside(put, address.channel());
+  }
+
+  private static void goes(PersonNotice notice, ComplainantAddress address) {
     notice.channel = address.channel();
     notice.maskedAddress = address.masked();
-    deliveries.enqueueOutside(put, address.channel());
   }
 }

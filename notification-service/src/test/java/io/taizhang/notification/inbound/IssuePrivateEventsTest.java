@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +90,31 @@ class IssuePrivateEventsTest {
   }
 
   @Test
+  void an_address_beside_the_mobile_is_kept_sealed_too_until_it_comes_without() {
+    String email = "zheng@example.test";
+    String beside = sealer.sealShared(email, "complainant.contact:" + issue).written();
+    tell(issue, Map.of("sealed", sealed(issue), "email", beside, "keepUntil", "2026-12-31"));
+    assertThat(address(issue)).contains(new ComplainantAddress(Channel.SMS, PHONE));
+    assertThat(address(issue, Channel.SMS)).contains(new ComplainantAddress(Channel.SMS, PHONE));
+    assertThat(address(issue, Channel.EMAIL))
+        .contains(new ComplainantAddress(Channel.EMAIL, email));
+    assertThat(address(issue, Channel.WECOM)).isEmpty();
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                tell(
+                    issue,
+                    Map.of(
+                        "sealed", sealed(issue),
+                        "email", sealed(issue),
+                        "keepUntil", "2026-12-31")))
+        .withMessageNotContaining(PHONE);
+    tell(issue, sealed(issue), "2026-12-31");
+    assertThat(address(issue, Channel.EMAIL)).isEmpty();
+  }
+
+  @Test
   void after_its_day_it_is_forgotten() {
     tell(issue, sealed(issue), "2026-12-31");
     tell(issue, sealed(issue), "2026-09-13");
@@ -108,6 +134,13 @@ class IssuePrivateEventsTest {
   }
 
   private void tell(UUID about, String sealed, String keepUntil) {
+    tell(about, Map.of("sealed", sealed, "keepUntil", keepUntil));
+  }
+
+  private void tell(UUID about, Map<String, String> contact) {
+    Map<String, Object> data = new HashMap<>(contact);
+    data.put("issueId", about);
+    data.put("channel", "SMS");
     Event event =
         new Event(
             "1.0",
@@ -122,17 +155,16 @@ class IssuePrivateEventsTest {
             1,
             Clocks.QUANZHOU.value(),
             null,
-            json.tree(
-                Map.of(
-                    "issueId", about,
-                    "channel", "SMS",
-                    "sealed", sealed,
-                    "keepUntil", keepUntil)));
+            json.tree(data));
     QuarkusTransaction.requiringNew().run(() -> events.on(event));
   }
 
   private Optional<ComplainantAddress> address(UUID about) {
     return QuarkusTransaction.requiringNew().call(() -> contacts.address(about));
+  }
+
+  private Optional<ComplainantAddress> address(UUID about, Channel channel) {
+    return QuarkusTransaction.requiringNew().call(() -> contacts.address(about, channel));
   }
 
   private String sealed(UUID about) {

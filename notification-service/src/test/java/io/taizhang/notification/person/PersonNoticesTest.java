@@ -19,7 +19,10 @@ import io.taizhang.notification.fixture.Call;
 import io.taizhang.notification.fixture.Clocks;
 import io.taizhang.notification.fixture.Known;
 import io.taizhang.notification.fixture.MailServer;
+import io.taizhang.notification.fixture.Mailbox;
 import io.taizhang.notification.fixture.Providers;
+import io.taizhang.notification.inbox.Inbox;
+import io.taizhang.notification.inbox.PutMessage;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +48,12 @@ class PersonNoticesTest {
   @Inject PersonNotices notices;
   @Inject ComplainantContacts contacts;
   @Inject Sealer sealer;
+  @Inject Inbox inbox;
   @Inject Known known;
   @Inject Clock clock;
 
   private final UUID issue = UUID.randomUUID();
+  private final String email = "z" + issue + "@example.test";
   private final String phone = "139%08d".formatted(RANDOM.nextInt(100_000_000));
 
   @BeforeEach
@@ -165,14 +171,64 @@ class PersonNoticesTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> listed().body("items.status", contains("REFUSED")));
-    Call.as("supervisor")
-        .queryParam("limit", 100)
-        .get("/api/v1/unreached-notices")
-        .then()
-        .statusCode(200)
+    unreached()
         .body(
             "items.find { it.recipientKey == '%s' }.recipientName".formatted(issue), equalTo("反映人"))
         .body("items.find { it.recipientKey == '%s' }.escalatedTo".formatted(issue), equalTo(null));
+  }
+
+  @Test
+  void who_cannot_be_told_by_short_message_is_told_by_mail_and_is_not_reported() {
+    Providers.meet(phone, Providers.Reaction.REFUSE);
+    contact(LATER, email);
+    happened(PersonNoticeKind.FED_BACK, clock.instant());
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> listed().body("items.status", contains("SENT")));
+    assertThat(Mailbox.of(email))
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(mail.text())
+                    .startsWith("您好")
+                    .contains(NUMBER, "已有办理结果")
+                    .doesNotContain(phone));
+    listed()
+        .body("items[0].channel", equalTo("EMAIL"))
+        .body("items[0].maskedAddress", equalTo("z****@example.test"));
+    unreached().body("items.findAll { it.recipientKey == '%s' }".formatted(issue), hasSize(0));
+  }
+
+  @Test
+  void a_mail_beside_a_short_message_that_went_is_not_sent() {
+    contact(LATER, email);
+    happened(PersonNoticeKind.FED_BACK, clock.instant());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> listed().body("items.status", contains("SENT")));
+    listed().body("items[0].channel", equalTo("SMS"));
+    assertThat(Mailbox.of(email)).isEmpty();
+    assertThat(Providers.billed(phone)).hasSize(1);
+  }
+
+  @Test
+  void who_has_left_an_address_alone_is_told_by_mail_and_there_is_no_way_after_it() {
+    keep(Channel.EMAIL, email, null, LATER);
+    happened(PersonNoticeKind.FED_BACK, clock.instant());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> listed().body("items.status", contains("SENT")));
+    assertThat(Mailbox.of(email)).hasSize(1);
+
+    UUID notice = UUID.fromString(listed().extract().path("items[0].id"));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              PutMessage message = inbox.ofIntent(notice).getFirst();
+              assertThat(notices.after(message, Channel.EMAIL)).isEmpty();
+              assertThat(notices.after(message, Channel.SMS)).contains(Channel.EMAIL);
+            });
   }
 
   @Test
@@ -198,14 +254,33 @@ class PersonNoticesTest {
   }
 
   private void contact(LocalDate keepUntil) {
-    String sealed = sealer.sealShared(phone, "complainant.contact:" + issue).written();
+    keep(Channel.SMS, phone, null, keepUntil);
+  }
+
+  private void contact(LocalDate keepUntil, String beside) {
+    keep(Channel.SMS, phone, sealed(beside), keepUntil);
+  }
+
+  private void keep(Channel channel, String address, @Nullable String beside, LocalDate keepUntil) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               notices.contactComes(issue);
-              contacts.keep(issue, Channel.SMS, sealed, keepUntil);
+              contacts.keep(issue, channel, sealed(address), beside, keepUntil);
               notices.contactCame(issue);
             });
+  }
+
+  private String sealed(String address) {
+    return sealer.sealShared(address, "complainant.contact:" + issue).written();
+  }
+
+  private static ValidatableResponse unreached() {
+    return Call.as("supervisor")
+        .queryParam("limit", 100)
+        .get("/api/v1/unreached-notices")
+        .then()
+        .statusCode(200);
   }
 
   private ValidatableResponse listed() {
