@@ -106,6 +106,30 @@ class J2FeedbackTest {
   }
 
   @Test
+  void who_cannot_be_told_at_the_mobile_is_told_by_mail() {
+    String phone = "19900350728";
+    String email = "zh-j2-feedback@example.test";
+    Post.refuse(phone);
+    Map<String, Object> body = complaint();
+    body.put("personPhone", phone);
+    body.put("personEmail", email);
+    Reply receipt = county.as(CLERK).post("/api/v1/issues", body).is(201);
+    county.as(CLERK).post(step(receipt.id(), "accept")).is(200);
+    inOfficeHours();
+
+    assertThat(Post.messages(phone)).isEmpty();
+    assertThat(Post.mails(email))
+        .singleElement()
+        .asString()
+        .contains(receipt.text("number"), "受理")
+        .doesNotContain("维修资金", NAME, phone);
+    Reply log = county.as(SUPERVISOR).get("/api/v1/person-notices?issueId=" + receipt.id()).is(200);
+    assertThat(log.column("channel")).containsExactly("EMAIL");
+    assertThat(log.column("status")).containsExactly("SENT");
+    assertThat(log.column("maskedAddress")).containsExactly("z****@example.test");
+  }
+
+  @Test
   void who_stays_anonymous_or_asked_to_be_told_in_person_gets_no_message() {
     Map<String, Object> body = complaint();
     body.remove("personName");

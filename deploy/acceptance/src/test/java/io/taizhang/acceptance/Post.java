@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class Post {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, JsonNode> MESSAGES = new ConcurrentHashMap<>();
+  private static final Set<String> REFUSED = ConcurrentHashMap.newKeySet();
   private static final GreenMail MAIL =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -61,15 +63,25 @@ final class Post {
         .toList();
   }
 
+  /** From now on the gateway takes no message to this number. */
+  static void refuse(String number) {
+    REFUSED.add(number);
+  }
+
   private static void take(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     boolean signed = exchange.getRequestHeaders().getFirst("X-Signature") != null;
+    int status = signed ? 200 : 401;
     if (signed && exchange.getRequestMethod().equals("POST")) {
       JsonNode message = JSON.readTree(body);
-      MESSAGES.putIfAbsent(message.path("key").asText(), message);
+      if (REFUSED.contains(message.path("to").asText())) {
+        status = 400;
+      } else {
+        MESSAGES.putIfAbsent(message.path("key").asText(), message);
+      }
     }
     byte[] answer = "{\"id\":\"S\",\"status\":\"ACCEPTED\"}".getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(signed ? 200 : 401, answer.length);
+    exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
   }
