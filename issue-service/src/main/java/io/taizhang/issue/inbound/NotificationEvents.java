@@ -70,7 +70,7 @@ class NotificationEvents implements EventConsumer {
       }
       default -> {
         RedCardTold told = json.data(event, RedCardTold.class);
-        redCards.claim(told.clockId(), told.revision());
+        redCards.claim(told.clockId(), told.revision(), told.raisedAt());
       }
     }
   }

@@ -5,6 +5,7 @@ import io.taizhang.chassis.clockbook.StoredClock;
 import io.taizhang.chassis.clockbook.WithdrawnCards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -34,12 +35,13 @@ public class RedCards {
    * Considers one claim; a clock that is not ours, or a claim that does not hold, changes nothing.
    *
    * @param revision the clock's revision the claim was made on
+   * @param raisedAt when the card was shown
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void claim(UUID clockId, long revision) {
+  public void claim(UUID clockId, long revision, Instant raisedAt) {
     clocks
         .lockOverdue(clockId, revision)
-        .filter(clock -> !withdrawn.systemHas(clockId, revision))
+        .filter(clock -> !withdrawn.systemHas(clockId, revision, raisedAt))
         .ifPresent(this::holds);
   }
 

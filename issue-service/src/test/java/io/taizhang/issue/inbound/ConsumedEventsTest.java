@@ -123,7 +123,9 @@ class ConsumedEventsTest {
     assertThat(json.data(event, RedCardTold.class))
         .isEqualTo(
             new RedCardTold(
-                UUID.fromString(text(event, "clockId")), event.data().path("revision").asLong()));
+                UUID.fromString(text(event, "clockId")),
+                event.data().path("revision").asLong(),
+                instant(event, "raisedAt")));
   }
 
   private void namesTheCard(Event event) {

@@ -107,7 +107,7 @@ class RedCardTest {
             "red-card.raised",
             "of the ledger",
             path(),
-            Map.of("clockId", UUID.randomUUID(), "revision", 1)));
+            Map.of("clockId", UUID.randomUUID(), "revision", 1, "raisedAt", time.instant())));
 
     for (String id : List.of(early, moved, stale)) {
       assertThat(orders(id).getList("items")).isEmpty();

@@ -20,6 +20,7 @@ import io.taizhang.issue.fixture.Rows;
 import io.taizhang.issue.fixture.Steps;
 import io.taizhang.issue.fixture.Upstream;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class WithdrawnBasisTest {
 
   private String issue = "";
   private String clock = "";
+  private Instant shown = Instant.EPOCH;
 
   @BeforeEach
   void a_stage_has_run_over() {
@@ -52,6 +54,7 @@ class WithdrawnBasisTest {
             .setRootPath("find { it.phase == 'RUNNING' }");
     clock = running.getString("id");
     time.travel(OffsetDateTime.parse(running.getString("dueAt")).toInstant().plusSeconds(60));
+    shown = time.instant();
   }
 
   @Test
@@ -103,8 +106,24 @@ class WithdrawnBasisTest {
     seen().body("items", hasSize(0));
   }
 
+  @Test
+  void shown_again_on_the_day_that_an_amendment_moved_it_to_it_opens_an_order_that_stands() {
+    red();
+    withdrawn("RED_CARD", 1);
+    red();
+    seen().body("items", hasSize(1));
+    red(shown.plusSeconds(86_400));
+    seen().body("items", hasSize(2));
+    assertThat(listed("&basisWithdrawn=true").getList("items")).hasSize(1);
+    assertThat(listed("&basisWithdrawn=false").getList("items")).hasSize(1);
+  }
+
   private void red() {
-    tell("red-card.raised", Map.of("clockId", clock, "revision", 1, "raisedAt", time.instant()));
+    red(shown);
+  }
+
+  private void red(Instant raisedAt) {
+    tell("red-card.raised", Map.of("clockId", clock, "revision", 1, "raisedAt", raisedAt));
   }
 
   private void withdrawn(String rung, int firedRevision) {

@@ -27,7 +27,7 @@ class NotificationEvents implements EventConsumer {
   private static final String CALENDAR = "io.taizhang.notification.calendar.published.v1";
   private static final Caller SYSTEM = Caller.system("ledger-service");
 
-  record RedCard(UUID clockId, long revision) {}
+  record RedCard(UUID clockId, long revision, Instant raisedAt) {}
 
   record Withdrawn(
       UUID clockId,
@@ -72,7 +72,7 @@ class NotificationEvents implements EventConsumer {
       case WITHDRAWN -> bases.onWithdrawn(SYSTEM, card(json.data(event, Withdrawn.class)));
       default -> {
         RedCard card = json.data(event, RedCard.class);
-        orders.onRedCard(SYSTEM, card.clockId(), card.revision());
+        orders.onRedCard(SYSTEM, card.clockId(), card.revision(), card.raisedAt());
       }
     }
   }

@@ -64,12 +64,14 @@ public class SupervisionOrders {
    * Answers a red card: opens an order if the clock is ours, stands at that revision, is overdue
    * now, and has none that stands; otherwise, or if the card was taken back, does nothing. An
    * order's own answer shows no card.
+   *
+   * @param raisedAt when the card was shown
    */
-  public void onRedCard(Caller system, UUID clockId, long revision) {
+  public void onRedCard(Caller system, UUID clockId, long revision, Instant raisedAt) {
     clockBook
         .lockOverdue(clockId, revision)
         .filter(overdue -> !OrderClock.isOne(overdue))
-        .filter(overdue -> !withdrawn.systemHas(clockId, revision))
+        .filter(overdue -> !withdrawn.systemHas(clockId, revision, raisedAt))
         .filter(overdue -> !orders.systemStandsFor(clockId))
         .ifPresent(overdue -> open(system, overdue));
   }

@@ -78,7 +78,8 @@ class BoardTest {
         "notification",
         "red-card.raised",
         clock.getString("id"),
-        Map.of("clockId", clock.getString("id"), "revision", 1));
+        Map.of(
+            "clockId", clock.getString("id"), "revision", 1, "raisedAt", clock.getString("dueAt")));
 
     JsonPath tile = tile(park);
     assertThat(tile.getBoolean("worstClock.overdue")).isTrue();

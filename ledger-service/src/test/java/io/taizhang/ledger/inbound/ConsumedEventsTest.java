@@ -81,5 +81,6 @@ class ConsumedEventsTest {
     NotificationEvents.RedCard card = json.data(event, NotificationEvents.RedCard.class);
     assertThat(card.clockId()).hasToString(event.data().path("clockId").asText());
     assertThat(card.revision()).isEqualTo(event.data().path("revision").asLong());
+    assertThat(card.raisedAt()).isEqualTo(event.data().path("raisedAt").asText());
   }
 }

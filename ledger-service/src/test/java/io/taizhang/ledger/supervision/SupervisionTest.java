@@ -173,7 +173,8 @@ class SupervisionTest {
   }
 
   private static Map<String, Object> claimOfNobody() {
-    return Map.of("clockId", UUID.randomUUID(), "revision", 1);
+    return Map.of(
+        "clockId", UUID.randomUUID(), "revision", 1, "raisedAt", "2026-09-14T09:30:00+08:00");
   }
 
   private Map<String, Object> pause() {

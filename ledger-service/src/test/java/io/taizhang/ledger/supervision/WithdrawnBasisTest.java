@@ -109,6 +109,19 @@ class WithdrawnBasisTest {
   }
 
   @Test
+  void shown_again_on_the_day_that_an_amendment_moved_it_to_it_opens_an_order_that_stands() {
+    JsonPath clock = overdue();
+    red(clock, 1);
+    UUID first = order(0);
+    upstream.tell("notification", "deadline.withdrawn", id(clock), withdrawn(clock, 1, "RED_CARD"));
+    red(clock, 1);
+    assertThat(orders().getList("")).as("the same card once more").hasSize(1);
+    red(clock, 1, days.closeOn(1));
+    assertThat(listed("true")).containsExactly(first.toString());
+    assertThat(listed("false")).hasSize(1).doesNotContain(first.toString());
+  }
+
+  @Test
   void a_withdrawal_of_another_revision_leaves_the_order_alone() {
     JsonPath clock = overdue();
     red(clock, 1);
@@ -144,12 +157,16 @@ class WithdrawnBasisTest {
   }
 
   private void red(JsonPath clock, int revision) {
+    red(clock, revision, clock.getString("dueAt"));
+  }
+
+  private void red(JsonPath clock, int revision, Object raisedAt) {
     String dueAt = clock.getString("dueAt");
     upstream.tell(
         "notification",
         "red-card.raised",
         id(clock),
-        Map.of("clockId", id(clock), "revision", revision, "dueAt", dueAt, "raisedAt", dueAt));
+        Map.of("clockId", id(clock), "revision", revision, "dueAt", dueAt, "raisedAt", raisedAt));
   }
 
   private Map<String, Object> withdrawn(JsonPath clock, int firedRevision, String rung) {

@@ -126,6 +126,17 @@ public class WatchedClocks implements PanacheRepositoryBase<ClockReplica, UUID> 
         .collect(Collectors.toMap(WatchedClock::clockId, clock -> clock));
   }
 
+  /** The same, locked, in the order of their ids. */
+  public List<WatchedClock> unmovedLocked(Collection<UUID> ids, Almanac almanac) {
+    return find("clockId in ?1 and phase = ?2 order by clockId", ids, ClockPhase.RUNNING)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list()
+        .stream()
+        .filter(clock -> unmoved(clock, almanac.in(clock.regionPath)))
+        .map(ClockReplica::watched)
+        .toList();
+  }
+
   private boolean unmoved(ClockReplica clock, Timetable timetable) {
     ClockSnapshot told = told(clock);
     List<ClockFact> facts = told.clockFacts();

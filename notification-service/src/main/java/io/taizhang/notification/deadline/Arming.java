@@ -111,12 +111,13 @@ public class Arming {
     if (orders.baseless(clockId, orderId, at)) {
       deadlines.disarm(clockId, Rung.SUPERVISION_ORDER);
       deadlines.disarm(clockId, Rung.CIRCULAR);
+      intents.withdrawOrders(clockId, at);
     }
   }
 
   /**
-   * A new version of a ladder takes over at a clock that is locked: what has fired has fired, the
-   * rest is armed as the version says.
+   * A new version of a ladder takes over at a clock that is locked: what has fired and stands has
+   * fired, the rest is armed as the version says.
    */
   void takeOver(WatchedClock watched, PublishedLadder published) {
     disarm(watched);
@@ -126,6 +127,17 @@ public class Arming {
         ladder(watched, published)
             .takeOver(
                 Ladders.course(watched), intents.firedRungs(watched.clockId()), clock.instant()));
+  }
+
+  /**
+   * The calendar was amended and the due date of a clock that is locked stays: cards that it is yet
+   * to reach by now are taken back and armed anew.
+   */
+  void amended(WatchedClock watched) {
+    PublishedLadder published = ladders.inForce(watched);
+    if (withdrawal.of(watched, ladder(watched, published), clock.instant())) {
+      takeOver(watched, published);
+    }
   }
 
   private void rearm(WatchedClock watched) {

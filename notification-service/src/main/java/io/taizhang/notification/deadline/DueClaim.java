@@ -37,7 +37,7 @@ public final class DueClaim {
         (id, clock_id, rung, revision, effect, armed_at, fired_at, region_path, ladder_id)
       select uuidv7(), clock_id, rung, revision, effect, armed_at, ?, region_path, ladder_id
         from gone
-      on conflict (clock_id, rung, revision) do nothing
+      on conflict (clock_id, rung, revision, withdrawn_at) do nothing
       returning id, clock_id, rung, revision, effect, armed_at, fired_at, region_path, ladder_id
       """;
   static final String CLAIM =

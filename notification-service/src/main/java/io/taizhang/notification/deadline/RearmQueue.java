@@ -26,7 +26,10 @@ class RearmQueue {
       values (?, ?, ?, ?)
       """;
 
-  /** A rung lies between a touched day and the clock's due date, or one of them on such a day. */
+  /**
+   * A rung lies between a touched day and the clock's due date, or one of them on such a day; of
+   * those that have fired only cards that stand can be taken back.
+   */
   private static final String DIVIDE =
       """
       with next as (
@@ -44,7 +47,13 @@ class RearmQueue {
                 on c.region_path >= t.region_path
                and c.region_path < rtrim(t.region_path, '/') || '0'
                and c.started_at < t.touched_until
-             where c.phase = 'RUNNING' and c.due_at >= t.touched_from
+             where c.phase = 'RUNNING'
+                   and (c.due_at >= t.touched_from
+                        or exists (select from intent i
+                                    where i.clock_id = c.clock_id
+                                      and i.rung in ('YELLOW_CARD', 'RED_CARD')
+                                      and i.withdrawn_at is null
+                                      and i.fired_at >= t.touched_from))
                 or exists (select from deadline d
                             where d.clock_id = c.clock_id and d.armed_at >= t.touched_from)
           ) candidate

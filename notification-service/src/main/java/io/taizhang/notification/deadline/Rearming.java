@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons pending rungs again by a version of the calendar that has been installed, where the due
- * date stays and the working day before or after it is another. Where the due date moves its owner
- * tells, and rungs are armed by that. What is due is left to the engine, which asks the calendar
- * before it fires.
+ * date stays and the working day before or after it is another; a card that was shown before its
+ * new day is taken back. Where the due date moves its owner tells, and rungs are armed by that.
+ * What is due is left to the engine, which asks the calendar before it fires.
  */
 @ApplicationScoped
 class Rearming {
@@ -45,6 +45,7 @@ class Rearming {
   private final OpenedOrders orders;
   private final Ladders ladders;
   private final RungMoves moves;
+  private final CardMoves cards;
   private final Event<RungsArmed> armed;
   private final Clock clock;
 
@@ -56,6 +57,7 @@ class Rearming {
       OpenedOrders orders,
       Ladders ladders,
       RungMoves moves,
+      CardMoves cards,
       Event<RungsArmed> armed,
       Clock clock) {
     this.queue = queue;
@@ -65,6 +67,7 @@ class Rearming {
     this.orders = orders;
     this.ladders = ladders;
     this.moves = moves;
+    this.cards = cards;
     this.armed = armed;
     this.clock = clock;
   }
@@ -90,7 +93,9 @@ class Rearming {
     if (stretch.isEmpty()) {
       return queue.divide() ? 0 : -1;
     }
-    List<Move> moved = moved(stretch, calendars.held(), clock.instant());
+    Almanac almanac = calendars.held();
+    cards.make(stretch, almanac);
+    List<Move> moved = moved(stretch, almanac, clock.instant());
     moves.make(moved);
     if (!moved.isEmpty()) {
       armed.fire(new RungsArmed());

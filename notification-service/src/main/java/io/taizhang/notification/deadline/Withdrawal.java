@@ -28,8 +28,13 @@ class Withdrawal {
     this.facts = facts;
   }
 
-  /** Looks at every card that stands of a clock as it has just been told. */
-  void of(WatchedClock watched, Ladder ladder, Instant now) {
+  /**
+   * Looks at every card that stands of a clock as it is known now.
+   *
+   * @return whether any was taken back
+   */
+  boolean of(WatchedClock watched, Ladder ladder, Instant now) {
+    boolean any = false;
     for (StandingCard card : intents.cards(watched.clockId())) {
       if (wrong(card.rung(), watched, ladder, now)) {
         intents.withdraw(card.intentId(), watched.revision(), now);
@@ -44,8 +49,10 @@ class Withdrawal {
                 card.firedAt(),
                 now),
             new RegionPath(watched.regionPath()));
+        any = true;
       }
     }
+    return any;
   }
 
   private static boolean wrong(Rung rung, WatchedClock watched, Ladder ladder, Instant now) {

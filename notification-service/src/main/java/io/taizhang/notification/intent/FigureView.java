@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param told of those somebody was told of
  * @param skipped of those nobody was told of any more
  * @param held that were to fire that day and could not, so far
- * @param withdrawn cards that were taken back
+ * @param withdrawn cards that were taken back, and notices of their orders
  * @param late that fired more than a minute after they were due
  * @param longestSeconds the longest from due to fired
  */

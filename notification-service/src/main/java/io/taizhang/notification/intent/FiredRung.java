@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A rung that has just fired.
  *
- * @param intentId there is one per clock, rung and revision
+ * @param intentId there is one that stands per clock, rung and revision
  * @param revision the clock's when the rung was armed
  * @param ladderId the version of the ladder that armed it
  */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from fired on this business day or later
  * @param to fired on this business day or earlier
- * @param withdrawn only cards that were taken back, or only those that stand
+ * @param withdrawn only what was taken back, or only what stands
  */
 record IntentFilter(
     @QueryParam("clockId") @Nullable UUID clockId,

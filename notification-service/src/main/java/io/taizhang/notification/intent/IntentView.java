@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A rung that has fired, as supervisors see it.
  *
  * @param revision the clock's when the rung was armed
- * @param dedupeKey there is one intent of it: clock, rung and revision
+ * @param dedupeKey there is one intent of it that stands: clock, rung and revision
  * @param ladderId the version of the ladder that armed it
  * @param told how many recipients were told
  * @param skipReason why nobody was told, null where somebody was or nobody was to be
- * @param withdrawnAt when a card was taken back, null while it stands
+ * @param withdrawnAt when a card was taken back, or the order that is told of; null while it stands
  */
 record IntentView(
     UUID id,

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Intents implements PanacheRepositoryBase<Intent, UUID> {
 
   private static final List<Rung> CARDS = Arrays.stream(Rung.values()).filter(Rung::card).toList();
+  private static final Set<Rung> ORDERS = EnumSet.of(Rung.SUPERVISION_ORDER, Rung.CIRCULAR);
   private static final String SETTLE =
       """
       update intent set told = made.told, skip_reason = made.reason
@@ -39,9 +41,23 @@ public class Intents implements PanacheRepositoryBase<Intent, UUID> {
     this.dataSource = dataSource;
   }
 
-  /** The rungs of a clock that have fired under any revision. */
+  /** The rungs of a clock that have fired under any revision and were not taken back. */
   public Set<Rung> firedRungs(UUID clockId) {
-    return list("clockId", clockId).stream().map(intent -> intent.rung).collect(Collectors.toSet());
+    return list("clockId = ?1 and withdrawnAt is null", clockId).stream()
+        .map(intent -> intent.rung)
+        .collect(Collectors.toSet());
+  }
+
+  /** Those of the clocks of which a card stands. */
+  public List<UUID> carded(Collection<UUID> clockIds) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct i.clockId from Intent i"
+                + " where i.clockId in ?1 and i.rung in ?2 and i.withdrawnAt is null",
+            UUID.class)
+        .setParameter(1, clockIds)
+        .setParameter(2, CARDS)
+        .getResultList();
   }
 
   /** The cards of a clock that have fired and stand. */
@@ -54,6 +70,15 @@ public class Intents implements PanacheRepositoryBase<Intent, UUID> {
   /** Notes that a card no longer holds. */
   public void withdraw(UUID id, long revision, Instant at) {
     update("withdrawnAt = ?1, withdrawnRevision = ?2 where id = ?3", at, revision, id);
+  }
+
+  /** Notes that what was said of a clock's order no longer holds. */
+  public void withdrawOrders(UUID clockId, Instant at) {
+    update(
+        "withdrawnAt = ?1 where clockId = ?2 and rung in ?3 and withdrawnAt is null",
+        at,
+        clockId,
+        ORDERS);
   }
 
   List<Intent> within(RegionPath scope, IntentFilter filter, PageRequest page) {

@@ -97,6 +97,22 @@ class OrderAnswerTest {
     assertThat(texts(late)).isNotEmpty().allMatch(text -> text.contains("DB-5"));
   }
 
+  @Test
+  void the_next_order_is_told_of_though_the_calendar_left_its_clock_at_the_same_revision()
+      throws SQLException {
+    opened("DB-7", null);
+    fire(MADE_KNOWN.toString());
+    arming.orderBaseless(late.id(), "order DB-7", OPENED);
+    opened("DB-8", null);
+    fire(MADE_KNOWN.toString());
+    assertThat(texts(late))
+        .filteredOn(text -> text.startsWith("【通报】"))
+        .anyMatch(text -> text.contains("DB-8"));
+    assertThat(rungs(late))
+        .containsExactlyInAnyOrder(
+            "SUPERVISION_ORDER", "CIRCULAR", "SUPERVISION_ORDER", "CIRCULAR");
+  }
+
   private void opened(String number, @Nullable UUID answerClock) {
     arming.orderOpened(
         new OpenedOrder(

@@ -161,6 +161,42 @@ class RearmingTest {
   }
 
   @Test
+  void a_card_whose_day_moves_on_is_taken_back_and_shown_again_on_its_new_day()
+      throws SQLException {
+    UUID clock = started("2026-09-01T09:00", 5);
+    await().atMost(Duration.ofSeconds(30)).until(() -> fired(clock).contains(RED_CARD));
+    UUID stands = started("2026-08-28T09:00", 5);
+    await().atMost(Duration.ofSeconds(30)).until(() -> fired(stands).contains(RED_CARD));
+
+    amend(day("2026-09-11", OFF));
+    settle();
+    assertThat(withdrawn(clock)).containsExactly(RED_CARD);
+    assertThat(pending(clock)).isEqualTo(Map.of(RED_CARD, at("2026-09-14T17:30")));
+    assertThat(withdrawn(stands)).isEmpty();
+    assertThat(pending(stands)).doesNotContainKey(RED_CARD);
+
+    firing.fireDue(at("2026-09-14T17:30"), 1_000);
+    amend(day("2026-09-19", OFF));
+    settle();
+    assertThat(withdrawn(clock)).containsExactly(RED_CARD);
+    assertThat(fired(clock)).filteredOn(RED_CARD::equals).hasSize(2);
+    assertThat(pending(clock)).isEmpty();
+  }
+
+  @Test
+  void what_has_fired_and_stands_is_not_armed_anew_beside_a_card_that_is_taken_back()
+      throws SQLException {
+    UUID clock = started("2026-09-01T09:00", 5);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> fired(clock).containsAll(List.of(URGE, YELLOW_CARD, RED_CARD)));
+    amend(day("2026-09-09", OFF), day("2026-09-10", OFF), day("2026-09-11", OFF));
+    settle();
+    assertThat(withdrawn(clock)).containsExactlyInAnyOrder(YELLOW_CARD, RED_CARD);
+    assertThat(pending(clock).keySet()).containsExactlyInAnyOrder(YELLOW_CARD, RED_CARD);
+  }
+
+  @Test
   void the_circular_of_an_unanswered_order_moves_though_its_clock_has_stopped() {
     Clocks late = Clocks.due(at("2026-09-10T17:30"));
     UUID clock = late.id();
@@ -305,10 +341,18 @@ class RearmingTest {
   }
 
   private List<Rung> fired(UUID clock) throws SQLException {
+    return intents(clock, "select rung from intent where clock_id = ?");
+  }
+
+  private List<Rung> withdrawn(UUID clock) throws SQLException {
+    return intents(
+        clock, "select rung from intent where clock_id = ? and withdrawn_at is not null");
+  }
+
+  private List<Rung> intents(UUID clock, String sql) throws SQLException {
     List<Rung> fired = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select rung from intent where clock_id = ?")) {
+        PreparedStatement select = connection.prepareStatement(sql)) {
       select.setObject(1, clock);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {

@@ -65,6 +65,18 @@ class WithdrawalTest {
   }
 
   @Test
+  void set_right_once_more_what_was_taken_back_is_shown_again() throws SQLException {
+    redIsShown();
+    told(clock.revision(2).dueAt(Instant.parse("2026-09-18T09:30:00Z")).snapshot());
+    told(clock.revision(3).dueAt(DUE).snapshot());
+    String again = "select rung from intent where clock_id::text = ? and revision = 3";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(rows(again, 1)).containsExactlyInAnyOrder("RED_CARD", "YELLOW_CARD"));
+  }
+
+  @Test
   void a_clock_that_had_stopped_before_takes_its_cards_back() throws SQLException {
     redIsShown();
     told(stopped(2, Instant.parse("2026-09-04T09:00:00Z")));

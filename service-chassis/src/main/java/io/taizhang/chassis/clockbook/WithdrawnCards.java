@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,10 +17,13 @@ public class WithdrawnCards {
   private static final String KEEP =
       """
       insert into withdrawn_card (clock_id, revision, withdrawn_at) values (?, ?, ?)
-      on conflict do nothing
+      on conflict (clock_id, revision) do update
+        set withdrawn_at = greatest(withdrawn_card.withdrawn_at, excluded.withdrawn_at)
       """;
   private static final String HAS =
-      "select 1 from withdrawn_card where clock_id = ? and revision = ?";
+      """
+      select 1 from withdrawn_card where clock_id = ? and revision = ? and withdrawn_at >= ?
+      """;
 
   private final DataSource dataSource;
 
@@ -27,7 +31,7 @@ public class WithdrawnCards {
     this.dataSource = dataSource;
   }
 
-  /** Keeps it, once. */
+  /** Keeps it; of several at one revision the latest. */
   public void systemKeep(WithdrawnCard card) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement keep = connection.prepareStatement(KEEP)) {
@@ -40,12 +44,18 @@ public class WithdrawnCards {
     }
   }
 
-  /** Whether the card that the clock showed at this revision was taken back. */
-  public boolean systemHas(UUID clockId, long revision) {
+  /**
+   * Whether the card that the clock showed at this revision was taken back. One that was shown
+   * after that, on the day to which an amendment had moved it, was not.
+   *
+   * @param raisedAt when it was shown
+   */
+  public boolean systemHas(UUID clockId, long revision, Instant raisedAt) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement has = connection.prepareStatement(HAS)) {
       has.setObject(1, clockId);
       has.setLong(2, revision);
+      has.setObject(3, raisedAt.atOffset(ZoneOffset.UTC));
       try (ResultSet row = has.executeQuery()) {
         return row.next();
       }

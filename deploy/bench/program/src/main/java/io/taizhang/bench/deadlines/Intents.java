@@ -34,7 +34,7 @@ final class Intents {
       insert into intent
         (id, clock_id, rung, revision, effect, armed_at, fired_at, region_path, ladder_id)
       values (uuidv7(), ?, 'RED_CARD', 1, 'CARD', ?, now(), '/100000/350000/350500/', ?)
-      on conflict (clock_id, rung, revision) do nothing
+      on conflict (clock_id, rung, revision, withdrawn_at) do nothing
       """;
 
   private Intents() {}

@@ -25,7 +25,7 @@ final class RowByRow {
         (id, clock_id, rung, revision, effect, armed_at, fired_at, region_path, ladder_id, told)
       select uuidv7(), clock_id, rung, revision, effect, armed_at, now(), region_path, ladder_id, 1
         from deadline where id = ?
-      on conflict (clock_id, rung, revision) do nothing
+      on conflict (clock_id, rung, revision, withdrawn_at) do nothing
       returning id
       """;
   private static final String STREAM =
