@@ -38,15 +38,15 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
       returning delivery.id, due.status
       """;
 
-  /** Others to the same address that may go along. */
-  private static final String CARRY =
+  /** Others to the same address that may go along, as they would by themselves. */
+  static final String CARRY =
       """
       update delivery set status = 'CARRIED', carried_by = ?1
        where id in (
         select id from delivery
          where address_print = ?2 and channel = ?3 and status = 'PENDING' and not urgent
            and not_before <= ?4 and id <> ?1
-         order by id
+         order by not_before, id
          limit 49
            for update skip locked)
       """;
@@ -128,6 +128,29 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
   List<Delivery> together(UUID id) {
     return list(
         "id = ?1 or carriedBy = ?1 and status = ?2 order by id", id, DeliveryStatus.CARRIED);
+  }
+
+  /** The messages of the delivery and of those it carries, oldest first. */
+  List<UUID> messagesTogether(UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "select d.messageId from Delivery d"
+                + " where d.id = ?1 or d.carriedBy = ?1 and d.status = ?2 order by d.id",
+            UUID.class)
+        .setParameter(1, id)
+        .setParameter(2, DeliveryStatus.CARRIED)
+        .getResultList();
+  }
+
+  /** Those that the delivery carries end as it does. */
+  void settleCarried(UUID id, DeliveryStatus status, @Nullable String reason, Instant at) {
+    update(
+        "status = ?1, reason = ?2, settledAt = ?3 where carriedBy = ?4 and status = ?5",
+        status,
+        reason,
+        at,
+        id,
+        DeliveryStatus.CARRIED);
   }
 
   boolean due(Channel channel, Instant now) {

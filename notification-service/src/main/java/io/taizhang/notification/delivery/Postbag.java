@@ -13,13 +13,18 @@ import io.taizhang.notification.inbox.Inbox;
 import io.taizhang.notification.inbox.MessageKind;
 import io.taizhang.notification.inbox.PutMessage;
 import io.taizhang.notification.ladder.Obsolescence;
+import io.taizhang.notification.ladder.Obsolescence.Said;
 import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,18 +130,21 @@ class Postbag {
   }
 
   private Optional<Ready> gathered(Delivery lead) {
+    List<Delivery> together = deliveries.together(lead.id);
+    Map<UUID, PutMessage> messages =
+        inbox.messages(together.stream().map(delivery -> delivery.messageId).toList());
+    Map<UUID, String> obsolete = obsolete(messages.values());
     List<PutMessage> holding = new ArrayList<>();
-    for (Delivery delivery : deliveries.together(lead.id)) {
-      PutMessage message = inbox.message(delivery.messageId);
-      Optional<String> obsolete = obsolete(message);
-      if (obsolete.isEmpty()) {
-        holding.add(message);
+    for (Delivery delivery : together) {
+      String reason = obsolete.get(delivery.messageId);
+      if (reason == null) {
+        holding.add(Objects.requireNonNull(messages.get(delivery.messageId)));
       } else if (!delivery.id.equals(lead.id)) {
-        settle(delivery, obsolete.get());
+        settle(delivery, reason);
       }
     }
     if (holding.isEmpty()) {
-      settle(lead, obsolete(inbox.message(lead.messageId)).orElse(null));
+      settle(lead, obsolete.get(lead.messageId));
       return Optional.empty();
     }
     return Optional.of(ready(lead, holding, false));
@@ -167,9 +175,23 @@ class Postbag {
         : Optional.of(seal.address(lead.address));
   }
 
-  private Optional<String> obsolete(PutMessage message) {
+  /** Why messages are not to be sent any more, by their ids. */
+  private Map<UUID, String> obsolete(Collection<PutMessage> messages) {
+    Map<Said, String> reasons =
+        obsolescence.of(
+            messages.stream().flatMap(message -> said(message).stream()).distinct().toList());
+    Map<UUID, String> obsolete = new HashMap<>();
+    for (PutMessage message : messages) {
+      said(message).map(reasons::get).ifPresent(reason -> obsolete.put(message.id(), reason));
+    }
+    return obsolete;
+  }
+
+  private static Optional<Said> said(PutMessage message) {
     UUID clockId = message.clockId();
     Rung rung = message.rung();
-    return clockId == null || rung == null ? Optional.empty() : obsolescence.of(clockId, rung);
+    return clockId == null || rung == null
+        ? Optional.empty()
+        : Optional.of(new Said(clockId, rung));
   }
 }

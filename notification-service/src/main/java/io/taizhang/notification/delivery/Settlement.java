@@ -95,20 +95,16 @@ class Settlement {
 
   private void all(Delivery lead, DeliveryStatus status, @Nullable String reason) {
     Instant now = clock.instant();
-    List<Delivery> together = deliveries.together(lead.id);
-    for (Delivery delivery : together) {
-      delivery.status = status;
-      delivery.reason = reason;
-      delivery.settledAt = now;
-    }
-    if (LOST.contains(status)) {
-      deliveries.flush();
-      together.forEach(delivery -> lost(delivery, String.valueOf(reason)));
-    }
+    List<UUID> messages = LOST.contains(status) ? deliveries.messagesTogether(lead.id) : List.of();
+    deliveries.settleCarried(lead.id, status, reason, now);
+    lead.status = status;
+    lead.reason = reason;
+    lead.settledAt = now;
+    deliveries.flush();
+    messages.forEach(message -> lost(message, lead.channel, String.valueOf(reason)));
   }
 
-  private void lost(Delivery lost, String reason) {
-    UUID messageId = lost.messageId;
+  private void lost(UUID messageId, Channel channel, String reason) {
     boolean all =
         deliveries.of(messageId).stream().allMatch(delivery -> LOST.contains(delivery.status));
     if (!all || inbox.isRead(messageId)) {
@@ -116,11 +112,9 @@ class Settlement {
     }
     PutMessage message = inbox.message(messageId);
     Optional<Channel> other =
-        message.kind() == MessageKind.PERSON
-            ? otherWay.after(message, lost.channel)
-            : Optional.empty();
+        message.kind() == MessageKind.PERSON ? otherWay.after(message, channel) : Optional.empty();
     other.ifPresentOrElse(
-        channel -> next.enqueueOutside(message, channel), () -> escalate(message, reason));
+        way -> next.enqueueOutside(message, way), () -> escalate(message, reason));
   }
 
   private void escalate(PutMessage message, String reason) {

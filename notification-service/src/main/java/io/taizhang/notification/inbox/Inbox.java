@@ -11,9 +11,12 @@ import io.taizhang.notification.directory.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The messages in the application; each reader has a reading mark of one's own. */
 @ApplicationScoped
@@ -70,6 +73,13 @@ public class Inbox {
   /** The message of that id, whoever it is for. */
   public PutMessage message(UUID id) {
     return messages.systemFind(id).put();
+  }
+
+  /** The messages of those ids, by id, whoever they are for. */
+  public Map<UUID, PutMessage> messages(Collection<UUID> ids) {
+    return messages.systemFind(ids).stream()
+        .map(Message::put)
+        .collect(Collectors.toMap(PutMessage::id, message -> message));
   }
 
   /** The messages that an intent brought about. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taizhang.chassis.web.PageRequest;
 import io.taizhang.notification.directory.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,10 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
 
   Message systemFind(UUID id) {
     return findByIdOptional(id).orElseThrow();
+  }
+
+  List<Message> systemFind(Collection<UUID> ids) {
+    return list("id in ?1", ids);
   }
 
   List<Message> systemOfIntent(UUID intentId) {

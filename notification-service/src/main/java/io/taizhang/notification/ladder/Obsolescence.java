@@ -5,15 +5,25 @@ import io.taizhang.notification.clock.OpenedOrder;
 import io.taizhang.notification.clock.OpenedOrders;
 import io.taizhang.notification.clock.WatchedClock;
 import io.taizhang.notification.clock.WatchedClocks;
+import io.taizhang.notification.ladder.domain.Ladder;
 import io.taizhang.notification.ladder.domain.Rung;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Asks once more, just before something is sent, whether it still says the truth. */
 @ApplicationScoped
 public class Obsolescence {
+
+  private static final Set<Rung> OF_ORDERS = EnumSet.of(Rung.SUPERVISION_ORDER, Rung.CIRCULAR);
 
   private final WatchedClocks clocks;
   private final OpenedOrders orders;
@@ -27,18 +37,51 @@ public class Obsolescence {
     this.clock = clock;
   }
 
-  /** Why a notice of that rung no longer says the truth, in zh-CN; empty while it does. */
-  public Optional<String> of(UUID clockId, Rung rung) {
+  /** What a notice is of. */
+  public record Said(UUID clockId, Rung rung) {}
+
+  /**
+   * Which of the notices no longer say the truth, and why, in zh-CN. What is to be known of their
+   * clocks, orders and ladders is looked up once for all of them.
+   */
+  public Map<Said, String> of(Collection<Said> notices) {
+    if (notices.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, WatchedClock> watched = clocks.clocks(ids(notices.stream()));
+    List<UUID> ordered = ids(notices.stream().filter(said -> OF_ORDERS.contains(said.rung())));
+    Map<UUID, OpenedOrder> opened = ordered.isEmpty() ? Map.of() : orders.of(ordered);
+    Map<Ruled, Ladder> read = new HashMap<>();
+    Map<Said, String> reasons = new HashMap<>();
+    for (Said said : notices) {
+      Optional<WatchedClock> clock = Optional.ofNullable(watched.get(said.clockId()));
+      Optional<OpenedOrder> order = Optional.ofNullable(opened.get(said.clockId()));
+      reason(said.rung(), clock, order, read).ifPresent(reason -> reasons.put(said, reason));
+    }
+    return reasons;
+  }
+
+  private Optional<String> reason(
+      Rung rung,
+      Optional<WatchedClock> watched,
+      Optional<OpenedOrder> order,
+      Map<Ruled, Ladder> read) {
     return switch (rung) {
-      case SUPERVISION_ORDER -> orders.of(clockId).flatMap(OpenedOrder::baseless);
+      case SUPERVISION_ORDER -> order.flatMap(OpenedOrder::baseless);
       case CIRCULAR ->
-          orders
-              .of(clockId)
-              .flatMap(order -> order.baseless().or(order::answered))
-              .or(() -> clocks.clock(clockId).flatMap(Obsolescence::answered));
+          order
+              .flatMap(known -> known.baseless().or(known::answered))
+              .or(() -> watched.flatMap(Obsolescence::answered));
       case EARLY_REMINDER, REMINDER, URGE, YELLOW_CARD, RED_CARD ->
-          clocks.clock(clockId).flatMap(watched -> of(watched, rung));
+          watched.flatMap(known -> of(known, rung, read));
     };
+  }
+
+  /** What decides which ladder rules a clock. */
+  private record Ruled(String regionPath, String subjectType, String kind) {}
+
+  private static List<UUID> ids(Stream<Said> notices) {
+    return notices.map(Said::clockId).distinct().toList();
   }
 
   private static Optional<String> answered(WatchedClock watched) {
@@ -47,9 +90,10 @@ public class Obsolescence {
         : Optional.empty();
   }
 
-  private Optional<String> of(WatchedClock watched, Rung rung) {
-    return ladders
-        .ladder(ladders.inForce(watched).rungs(), watched.regionPath())
+  private Optional<String> of(WatchedClock watched, Rung rung, Map<Ruled, Ladder> read) {
+    Ruled ruled = new Ruled(watched.regionPath(), watched.subject().type(), watched.kind());
+    return read.computeIfAbsent(
+            ruled, _ -> ladders.ladder(ladders.inForce(watched).rungs(), watched.regionPath()))
         .obsolete(rung, Ladders.course(watched), clock.instant());
   }
 }
