@@ -121,6 +121,15 @@ final class Consequences {
         column("notification", "select id::text from intent"),
         column("notification", "select id::text from intent where fired_at >= armed_at"));
     pair(
+        "a rung that is for somebody lies in every one's inbox",
+        column("notification", "select id || '/' || n from intent, generate_series(1, told) n"),
+        column(
+            "notification",
+            """
+            select intent_id || '/' || row_number() over (partition by intent_id order by id)
+              from message where kind = 'NOTICE' and rung is not null
+            """));
+    pair(
         "a red card is claimed",
         column("notification", RED_CARDS),
         column(

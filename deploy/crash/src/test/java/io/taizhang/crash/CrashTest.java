@@ -55,7 +55,7 @@ class CrashTest {
     int single = Integer.getInteger("suite.seed", 0);
     return single > 0
         ? IntStream.of(single)
-        : IntStream.rangeClosed(1, Integer.getInteger("suite.seeds", 15));
+        : IntStream.rangeClosed(1, Integer.getInteger("suite.seeds", 16));
   }
 
   private void play(int seed) {

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Which fault a seed deals, and everything else that is left to chance in its round. */
 final class Deck {
-  /** The first fifteen show every kind of fault; all of them every fault on every service. */
+  /** The first sixteen show every kind of fault; all of them every fault on every service. */
   private static final List<Fault> FAULTS =
       List.of(
           new KilledBeforePublishing("ledger"),
@@ -23,6 +23,7 @@ final class Deck {
           new FrozenWhileMoving(),
           new KilledWhileFiring(),
           new OneOfTwoKilledWhileFiring(),
+          new KafkaStopped(),
           new KilledBeforeDeleting("ledger"),
           new KilledUnderLoad("notification"),
           new KilledAtWork("ledger"),

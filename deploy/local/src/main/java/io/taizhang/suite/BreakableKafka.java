@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kafka as a child process on ports that stay the same. */
-final class BreakableKafka implements Freezable {
+final class BreakableKafka implements Stoppable {
   private final KafkaListeners listeners;
   private final RunFolder folder;
   private @Nullable Process process;
@@ -55,6 +55,19 @@ final class BreakableKafka implements Freezable {
     if (line == null) {
       throw new PartFailedException("Kafka did not start, log: " + folder.log("kafka"));
     }
+  }
+
+  @Override
+  public void stop() {
+    Process stopped = running();
+    try {
+      stopped.getOutputStream().write(KafkaNode.STOP);
+      stopped.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new PartFailedException("cannot stop Kafka", e);
+    }
+    stopped.onExit().join();
+    process = null;
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class BreakableSuite implements AutoCloseable {
     return require(services, name);
   }
 
-  public Freezable kafka() {
+  public Stoppable kafka() {
     return kafka;
   }
 

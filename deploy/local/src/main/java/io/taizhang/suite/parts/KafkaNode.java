@@ -7,11 +7,15 @@ import java.util.List;
 
 /**
  * {@link EmbeddedKafka} as a process of its own, so that it can be killed and frozen. Prints {@link
- * #READY} when it answers; ends when its standard input does, so that it never outlives its parent.
+ * #READY} when it answers; ends in good order on {@link #STOP}, at once when its standard input
+ * ends, so that it never outlives its parent.
  */
 public final class KafkaNode {
   /** The line that says the topics are in place. */
   public static final String READY = "kafka is ready";
+
+  /** The byte on its standard input that ends it in good order. */
+  public static final int STOP = 's';
 
   private KafkaNode() {}
 
@@ -21,7 +25,9 @@ public final class KafkaNode {
     var kafka = EmbeddedKafka.start(Path.of(args[0]), KafkaListeners.parse(listeners));
     kafka.ensureTopics(Topics.names());
     System.out.println(READY);
-    while (System.in.read() >= 0) {}
+    if (System.in.read() == STOP) {
+      kafka.close();
+    }
     Runtime.getRuntime().halt(0);
   }
 }
