@@ -29,7 +29,8 @@ final class Own implements Peer {
           "V20261122_0120__create_messages",
           "V20261122_1410__hold_deadlines",
           "V20261124_0500__publish_ladders",
-          "V20261124_0510__log_intents");
+          "V20261124_0510__log_intents",
+          "V20261127_3601__refire_withdrawn_cards");
   private static final String FILL =
       """
       insert into deadline

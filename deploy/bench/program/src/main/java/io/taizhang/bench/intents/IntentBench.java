@@ -1,11 +1,13 @@
 package io.taizhang.bench.intents;
 
 import io.taizhang.bench.measure.Aim;
+import io.taizhang.bench.measure.CpuTime;
 import io.taizhang.bench.measure.Figure;
 import io.taizhang.bench.measure.Figures;
 import io.taizhang.bench.measure.Home;
 import io.taizhang.bench.packaged.Copies;
 import io.taizhang.bench.packaged.PackagedService;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ public final class IntentBench {
   private static final int OURS = 1;
   private static final int THEIRS = 2;
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(60);
+  private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(20);
   private static final double NANOS = 1e9;
   private static final double MIB = 1024 * 1024;
   private static final double HEAP_MIB = 512;
@@ -74,22 +77,36 @@ public final class IntentBench {
       County.rungs(copies, OURS, County.GUN, size.rungs());
       County.rungs(copies, THEIRS, County.LATER, size.oneByOne());
     }
+    Work before = Work.of(service);
     long begin = System.nanoTime();
     service.travel(County.GUN);
-    int left = size.rungs() * 3 / 4;
-    await("select count(*) <= %d from (%s limit %d) rest".formatted(left, pending(), left + 1));
+    await(gone(size.rungs() / 4));
     double early = service.heapCollected() / MIB;
     await("select not exists (%s)".formatted(pending()));
-    double rate = size.rungs() / seconds(begin, System.nanoTime());
+    long fired = System.nanoTime();
+    Work firing = Work.of(service);
+    double rate = size.rungs() / seconds(begin, fired);
     service.travel(AFTER_MERGING);
     await("select not exists (select from delivery where status in ('PENDING', 'IN_FLIGHT'))");
+    Work told = Work.of(service);
     double late = service.heapCollected() / MIB;
     long notices = number("select count(*) from delivery where status = 'SENT'");
     told(notices, seconds(begin, sinks.lastTaken()));
+    figures.remark(
+        "%.1f s until all had fired, %.1f s more until the last parcel was settled."
+            .formatted(seconds(begin, fired), seconds(fired, System.nanoTime())));
+    work("Until all had fired", firing, before);
+    work("From there to the last parcel", told, firing);
     rows(rate);
     effects(notices);
     memory(early, late);
     return figures;
+  }
+
+  /** So many rungs are gone, as the database counts them anyway: no row is looked at. */
+  private static String gone(int rungs) {
+    return "select n_tup_del >= %d from pg_stat_user_tables where relname = 'deadline'"
+        .formatted(rungs);
   }
 
   private static String pending() {
@@ -111,6 +128,22 @@ public final class IntentBench {
     figures.remark(
         "%,d notices went in %,d parcels; %d of these were not answered."
             .formatted(notices, sinks.parcels(), sinks.unanswered()));
+  }
+
+  private void work(String name, Work after, Work before) {
+    figures.remark(
+        "%s: %.0f CPU-µs of the service and %.0f of the database a rung."
+            .formatted(
+                name,
+                after.service().microsEach(before.service(), size.rungs()),
+                after.database().microsEach(before.database(), size.rungs())));
+  }
+
+  /** Processor time so far, which holds on a busy machine. */
+  private record Work(CpuTime service, CpuTime database) {
+    static Work of(PackagedService service) throws IOException {
+      return new Work(service.cpu(), service.databaseCpu());
+    }
   }
 
   private void rows(double rate) throws SQLException {
@@ -175,15 +208,19 @@ public final class IntentBench {
             new Aim.None()));
   }
 
+  /** Asks so seldom that asking takes no more than a twentieth of the time. */
   private void await(String condition) throws SQLException, InterruptedException {
     long begin = System.nanoTime();
     try (Connection connection = service.superuser();
         Statement statement = connection.createStatement()) {
+      long asked = begin;
       while (!holds(statement, condition)) {
-        if (System.nanoTime() - begin > PATIENCE) {
+        long answered = System.nanoTime();
+        if (answered - begin > PATIENCE) {
           throw new IllegalStateException("never came about: " + condition);
         }
-        Thread.sleep(20);
+        TimeUnit.NANOSECONDS.sleep(Math.max(SHORTEST_REST, 20 * (answered - asked)));
+        asked = System.nanoTime();
       }
     }
   }
