@@ -55,10 +55,25 @@ class CallerShareTest {
   }
 
   @Test
+  void each_person_has_a_share_of_its_own_through_whatever_client_it_comes() throws Exception {
+    String one = gateway.bearer("person-1", "portal");
+    String another = gateway.bearer("person-2", "portal");
+    String elsewhere = gateway.bearer("person-1", "phone");
+
+    assertThat(left(one)).isEqualTo("\"subject\";r=9999");
+    assertThat(left(another)).isEqualTo("\"subject\";r=9999");
+    assertThat(left(elsewhere)).isEqualTo("\"subject\";r=9998");
+  }
+
+  @Test
   void a_token_that_is_not_believed_is_not_counted() throws Exception {
     Answer answer = gateway.caller().get(TARGET, "Authorization: Bearer nonsense");
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.headers()).doesNotContainKeys("ratelimit", "ratelimit-policy");
+  }
+
+  private static String left(String bearer) throws Exception {
+    return gateway.caller().get("/api/v1/projects/persons", bearer).header("ratelimit");
   }
 }
