@@ -28,6 +28,10 @@ class PersonNoticeRepository implements PanacheRepositoryBase<PersonNotice, UUID
         .getResultList();
   }
 
+  PersonNotice systemFind(UUID id) {
+    return findById(id);
+  }
+
   boolean has(UUID issueId, PersonNoticeKind kind, Instant happenedAt) {
     return count("issueId = ?1 and kind = ?2 and happenedAt = ?3", issueId, kind, happenedAt) > 0;
   }

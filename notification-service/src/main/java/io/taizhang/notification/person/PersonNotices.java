@@ -113,7 +113,7 @@ public class PersonNotices implements OtherWay {
 
   @Override
   public Optional<Channel> after(PutMessage message, Channel lost) {
-    PersonNotice notice = notices.findById(message.intentId());
+    PersonNotice notice = notices.systemFind(message.intentId());
     return lost == Channel.EMAIL
         ? Optional.empty()
         : contacts
