@@ -18,7 +18,7 @@ final class Replicas {
   private static final String ORDERS =
       "select clock_id::text, id || ' ' || number from supervision_order where clock_id is not null";
 
-  /** Where the answer has a clock, the order is kept under that too. */
+  /** The answer to an order has a clock, and the order is kept under that too. */
   private static final String ANSWERS =
       "select answer_clock_id::text, id || ' ' || number from supervision_order"
           + " where answer_clock_id is not null";
@@ -68,7 +68,7 @@ final class Replicas {
 
   private Map<String, String> orders() {
     Map<String, String> all = both(ORDERS);
-    all.putAll(map("issue", ANSWERS));
+    all.putAll(both(ANSWERS));
     return all;
   }
 
